@@ -1,0 +1,11 @@
+//! The values a case is made of: orders, items, money, what happened and when.
+//!
+//! What this is: plain data, as a person would write it on paper, and the case file (`redress-case/1`) that carries
+//! it in and out of the program. What this is not: law. Nothing here knows which facts exist or what follows from them;
+//! that is [`crate::law`]'s.
+
+mod money;
+mod order;
+
+pub use money::{Money, MoneyError};
+pub use order::{CaseFile, Event, EventId, Facts, Order, OrderId, CASE_FORMAT};

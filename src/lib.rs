@@ -1,0 +1,2 @@
+//! Redress: consumer rights across borders.
+pub mod case;
