@@ -1,1 +1,39 @@
-fn main(){}
+//! Lists the files of `assets` and `locales` that the program carries, so that a new file needs no list anywhere.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+const FOLDERS: [&str; 5] = ["assets/law", "assets/calendars", "assets/letters", "assets/samples", "locales"];
+
+fn main() {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder"));
+    let mut files = Vec::new();
+    for folder in FOLDERS {
+        println!("cargo::rerun-if-changed={folder}");
+        collect(&root, &root.join(folder), &mut files);
+    }
+    files.sort();
+    let mut list = String::from("/// Every carried file: its path below the root and its text.\npub static FILES: &[(&str, &str)] = &[\n");
+    for file in files {
+        let full = root.join(&file);
+        println!("cargo::rerun-if-changed={}", full.display());
+        writeln!(list, "    ({file:?}, include_str!({:?})),", full.display().to_string()).expect("a string grows");
+    }
+    list.push_str("];\n");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
+    fs::write(out.join("carried.rs"), list).expect("the output folder is writable");
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            println!("cargo::rerun-if-changed={}", path.display());
+            collect(root, &path, files);
+        } else if path.extension().is_some_and(|end| ["toml", "csv", "ftl", "json"].iter().any(|known| end == *known)) {
+            let below = path.strip_prefix(root).expect("the file lies below the root");
+            files.push(below.to_string_lossy().replace('\\', "/"));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! One error; its variants are what a person can do next.
+//!
+//! An error never carries what the user wrote in a field of their case beyond the field's name and the offending word,
+//! and never a passphrase or key. [`Error::message`] says it in the reader's language.
+
+use crate::locale::{Locale, Said};
+
+/// Everything that can go wrong, by what the person can do about it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Error {
+    /// A field of the case file or form is wrong: mend it there.
+    Field { pointer: String, trouble: Trouble },
+    /// The case file is no case file at all.
+    NotACase { detail: String },
+    /// A law pack, letter structure or vocabulary is wrong: mend it there.
+    Pack { file: String, key: String, cure: String },
+    /// A text for people is missing or broken in a language: mend the named message.
+    Text { lang: String, id: String, detail: String },
+    /// No such language, law, letter or sample: choose one of those named.
+    Unknown { what: &'static str, name: String, known: String },
+    /// The letter needs facts the case does not hold: give them. Labels are in `missing`, by fact name.
+    LetterNeeds { missing: Vec<String> },
+    /// The letter does not fit the case; the reason is a message id of the locale.
+    LetterDoesNotFit { kind: String, right: String },
+    /// The period cannot be worked out: the length or the date is out of reach.
+    Period { detail: String },
+    /// The file name's ending is none that letters can be written as.
+    Suffix { suffix: String },
+    /// The letter could not be set as a PDF.
+    Print { detail: String },
+    /// The vault.
+    Vault(crate::vault::VaultError),
+}
+
+/// What is wrong with one field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Trouble {
+    /// No fact has this name.
+    UnknownFact,
+    /// The fact belongs to an item, or to the whole order, and stands at the other place.
+    WrongPlace,
+    /// The program works this fact out itself.
+    Derived,
+    /// Not of the kind this fact has.
+    Kind { expected: &'static str },
+    /// Not one of the words this fact knows.
+    Choice { known: String },
+    /// No day of the calendar, or not written `YYYY-MM-DD`.
+    Date,
+    /// Not an amount such as `59.90 EUR`.
+    Money,
+    /// No country of ISO 3166-1.
+    Country,
+    /// A text too long to be true.
+    TooLong,
+}
+
+/// The result of nearly everything.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// The error as one sentence in the reader's language, naming the field or file and the cure.
+    pub fn message(&self, locale: &Locale) -> String {
+        let (id, args): (&str, Said) = match self {
+            Self::Field { pointer, trouble } => return trouble.message(pointer, locale),
+            Self::NotACase { detail } => ("error-not-a-case", Said::new().with("detail", detail)),
+            Self::Pack { file, key, cure } => {
+                ("error-pack", Said::new().with("file", file).with("key", key).with("cure", cure))
+            }
+            Self::Text { lang, id, detail } => {
+                ("error-text", Said::new().with("lang", lang).with("id", id).with("detail", detail))
+            }
+            Self::Unknown { what, name, known } => {
+                ("error-unknown", Said::new().with("what", *what).with("name", name).with("known", known))
+            }
+            Self::LetterNeeds { missing } => {
+                let labels: Vec<String> = missing.iter().map(|fact| locale.fact_label(fact)).collect();
+                ("error-letter-needs", Said::new().with("missing", labels.join("; ")))
+            }
+            Self::LetterDoesNotFit { kind, right } => {
+                let (kind, right) = (locale.text(&format!("letter-{kind}")), locale.text(&format!("right-{right}")));
+                ("error-letter-does-not-fit", Said::new().with("kind", kind).with("right", right))
+            }
+            Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
+            Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),
+            Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),
+            Self::Vault(error) => return locale.text(&format!("error-vault-{}", error.id())),
+        };
+        locale.say(id, &args)
+    }
+}
+
+impl Trouble {
+    fn message(&self, pointer: &str, locale: &Locale) -> String {
+        let field = Said::new().with("field", pointer);
+        match self {
+            Self::UnknownFact => locale.say("error-field-unknown", &field),
+            Self::WrongPlace => locale.say("error-field-place", &field),
+            Self::Derived => locale.say("error-field-derived", &field),
+            Self::Kind { expected } => {
+                locale.say("error-field-kind", &field.with("expected", locale.text(&format!("kind-{expected}"))))
+            }
+            Self::Choice { known } => locale.say("error-field-choice", &field.with("known", known)),
+            Self::Date => locale.say("error-field-date", &field),
+            Self::Money => locale.say("error-field-money", &field),
+            Self::Country => locale.say("error-field-country", &field),
+            Self::TooLong => locale.say("error-field-long", &field),
+        }
+    }
+}
+
+impl From<crate::vault::VaultError> for Error {
+    fn from(error: crate::vault::VaultError) -> Self {
+        Self::Vault(error)
+    }
+}

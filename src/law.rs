@@ -1,0 +1,65 @@
+//! The law: packs in, entitlements and deadlines out.
+//!
+//! What this is: rules as dated, sourced data (`assets/law`), the arithmetic of periods, and the assessment of a case on
+//! a day. What this is not: a place for a country's name, a text people read, or the clock. Everything here can be asked
+//! about any day.
+//!
+//! Flow: [`LawBook`] reads the packs ([`pack`], [`compile`]) · a case becomes a [`Situation`] ([`fact`]) · [`assess`]
+//! answers with an [`Assessment`], each outcome with its conditions, facts and pinpoints.
+
+mod amount;
+mod assess;
+mod book;
+mod calendar;
+mod compile;
+mod condition;
+mod conflict;
+mod deadline;
+mod fact;
+mod pack;
+mod period;
+mod right;
+
+use std::sync::LazyLock;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use assess::{Assessment, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound, assess};
+pub use book::{Coverage, LawBook, Overrides};
+pub use compile::{Pack, Source};
+pub use condition::{Condition, Ground, Outcome, Reader};
+pub use conflict::{CourtFound, LawFound, LawRole};
+pub use deadline::{DeadlineFound, DeadlineState, StepFound};
+pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date};
+pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};
+pub use right::{AmountFound, ExclusionFound, Pinpoint};
+
+/// The countries of ISO 3166-1, sorted.
+static COUNTRIES: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("../assets/countries.txt").lines().collect());
+
+/// The countries of ISO 3166-1 alpha-2, sorted by code.
+pub fn countries() -> &'static [&'static str] {
+    &COUNTRIES
+}
+
+/// How sure an answer is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Certainty {
+    /// Read in the law or in settled case law.
+    #[default]
+    Certain,
+    /// There is a serious argument for it, and one against.
+    Arguable,
+}
+
+impl Certainty {
+    /// The less sure of the two.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        if self == Self::Certain { other } else { Self::Arguable }
+    }
+}

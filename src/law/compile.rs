@@ -1,0 +1,384 @@
+//! From a pack's file to rules that can be asked: names resolved, days and lengths read, everything sourced.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use chrono::{NaiveDate, Weekday};
+use toml::{Table, Value as Toml};
+
+use super::Certainty;
+use super::amount::Formula;
+use super::calendar::Calendars;
+use super::condition::{Condition, Reader};
+use super::conflict::{Conflict, LawRole};
+use super::deadline::{Deadline, Event, Extension, Party};
+use super::fact::{FactId, Kind, civil_date};
+use super::pack::{EventDay, FullSaying, RawConflict, RawCounting, RawDeadline, RawExtension, RawPack, RawRight, RawSaying, Roll};
+use super::period::{Counting, Rule};
+use super::right::{Amount, Burden, Exclusion, Pinpoint, Right, Saying};
+use crate::error::{Error, Result};
+
+/// A jurisdiction's law, ready to be asked.
+#[derive(Debug)]
+pub struct Pack {
+    pub code: Arc<str>,
+    pub bloc: Option<Arc<str>>,
+    pub edition: String,
+    pub checked: NaiveDate,
+    pub languages: Vec<String>,
+    pub sources: BTreeMap<String, Source>,
+    pub counting: Arc<Counting>,
+    /// The source of each rule of counting.
+    pub counting_basis: HashMap<Rule, Pinpoint>,
+    pub counting_certainty: Certainty,
+    pub conflicts: Vec<Conflict>,
+    pub rights: Vec<Right>,
+}
+
+/// A statute, treaty or regulation, as it is shown.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub title: BTreeMap<String, String>,
+    pub short: BTreeMap<String, String>,
+    pub url: Option<String>,
+}
+
+/// What is at hand while a pack is compiled.
+pub struct Bench<'a> {
+    pub file: &'a str,
+    pub code: &'a str,
+    pub reader: Reader<'a>,
+    pub calendars: &'a Calendars,
+    /// Every source of every pack, as `CODE.id`.
+    pub sources: &'a HashSet<String>,
+    /// Every deadline id and right id the vocabulary of rights allows.
+    pub right_ids: &'a HashSet<String>,
+    pub checked: NaiveDate,
+}
+
+impl Bench<'_> {
+    fn refuse<T>(&self, key: impl Into<String>, cure: impl Into<String>) -> Result<T> {
+        Err(Error::Pack { file: self.file.into(), key: key.into(), cure: cure.into() })
+    }
+
+    fn condition(&self, key: &str, written: &Toml) -> Result<Condition> {
+        self.reader.read(written).or_else(|(below, cure)| self.refuse(format!("{key}{below}"), cure))
+    }
+
+    fn maybe(&self, key: &str, written: Option<&Toml>) -> Result<Option<Condition>> {
+        written.map(|written| self.condition(key, written)).transpose()
+    }
+
+    fn day(&self, key: &str, text: &str) -> Result<NaiveDate> {
+        civil_date(text).map_or_else(|| self.refuse(key, "a day written YYYY-MM-DD"), Ok)
+    }
+
+    fn basis(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
+        let entry = |text: &String| {
+            let (source, at) = text.split_once(' ').unwrap_or((text, ""));
+            let source = if source.contains('.') { source.to_owned() } else { format!("{}.{source}", self.code) };
+            if !self.sources.contains(&source) {
+                return self.refuse(key, format!("`{source}` is no source; declare it as [source.…]"));
+            }
+            if at.is_empty() {
+                return self.refuse(key, format!("name the article of `{source}`"));
+            }
+            Ok(Pinpoint { source: source.into(), at: at.into() })
+        };
+        entries.iter().map(entry).collect()
+    }
+
+    fn sourced(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
+        if entries.is_empty() {
+            return self.refuse(key, "every rule names its source");
+        }
+        self.basis(key, entries)
+    }
+
+    fn fact(&self, key: &str, name: &str, kinds: &[Kind]) -> Result<FactId> {
+        let vocabulary = self.reader.vocabulary;
+        let known = vocabulary.find(name).filter(|id| kinds.contains(&vocabulary.fact(*id).kind));
+        known.map_or_else(|| self.refuse(key, format!("`{name}` is no day of assets/law/facts.toml")), Ok)
+    }
+
+    fn days(&self, key: &str, names: &[String]) -> Result<Vec<FactId>> {
+        names.iter().map(|name| self.fact(key, name, &[Kind::Date])).collect()
+    }
+
+    fn weekend(&self, key: &str, names: &[String]) -> Result<Vec<Weekday>> {
+        let day = |name: &String| name.parse().or_else(|_| self.refuse(key, "weekdays as `sat`, `sun`"));
+        names.iter().map(day).collect()
+    }
+
+    /// The counting rules with their sources.
+    pub fn counting(&self, raw: &RawCounting) -> Result<(Counting, HashMap<Rule, Pinpoint>)> {
+        for (key, tables) in [("counting.holidays", &raw.holidays), ("counting.workdays", &raw.workdays)] {
+            if let Some(table) = tables.iter().find(|table| !self.calendars.has(table)) {
+                return self.refuse(key, format!("there is no assets/calendars/{table}.csv"));
+            }
+        }
+        let working = match &raw.working {
+            Some(working) => Some((self.weekend("counting.working.weekend", &working.weekend)?, working.holidays.clone())),
+            None => None,
+        };
+        let counting = Counting {
+            event_day_counted: raw.event_day.rule == EventDay::Counted,
+            months: raw.months.rule,
+            rolls: raw.roll.rule == Roll::NextWorkingDay,
+            weekend: self.weekend("counting.weekend", &raw.weekend)?,
+            holidays: raw.holidays.clone(),
+            workdays: raw.workdays.clone(),
+            short_days: raw.short.as_ref().map(|short| short.days),
+            least: raw.least.as_ref().map(|least| (least.from_days, least.working_days)),
+            working,
+        };
+        let short: &[String] = raw.short.as_ref().map_or(&[], |short| &short.basis);
+        let least: &[String] = raw.least.as_ref().map_or(&[], |least| &least.basis);
+        let mut sources = HashMap::new();
+        for (key, entries, rules) in [
+            ("event_day", &raw.event_day.basis[..], &[Rule::EventDayCounted, Rule::EventDayNotCounted][..]),
+            ("months", &raw.months.basis, &[Rule::NoSuchDayInMonth, Rule::DayBeforeCorresponding, Rule::LengthAdded]),
+            ("roll", &raw.roll.basis, &[Rule::MovedToWorkingDay, Rule::FreeDayStays, Rule::EndsOnWeekend, Rule::EndsOnHoliday, Rule::EndsOnEstimatedHoliday]),
+            ("short", short, &[Rule::FreeDaysNotReckoned]),
+            ("least", least, &[Rule::LeastWorkingDays]),
+        ] {
+            if let Some(pinpoint) = self.basis(&format!("counting.{key}.basis"), entries)?.into_iter().next() {
+                sources.extend(rules.iter().map(|rule| (*rule, pinpoint.clone())));
+            }
+        }
+        Ok((counting, sources))
+    }
+
+    /// A rule on applicable law or courts.
+    pub fn conflict(&self, place: usize, raw: &RawConflict) -> Result<Conflict> {
+        let key = format!("conflict[{place}]");
+        let role = |word: &str| match word {
+            "home" => Ok(LawRole::Home),
+            "trader" => Ok(LawRole::Trader),
+            "chosen" => Ok(LawRole::Chosen),
+            _ => self.refuse(&key, "`home`, `trader` or `chosen`"),
+        };
+        let (law, court) = match (&raw.law, &raw.court) {
+            (Some(law), None) => (Some(role(law)?), None),
+            (None, Some(court)) => (None, Some(role(court)?)),
+            _ => return self.refuse(&key, "either `law` or `court`"),
+        };
+        Ok(Conflict {
+            law,
+            court,
+            when: self.condition(&format!("{key}.when"), &raw.when)?,
+            floor: raw.floor,
+            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            certainty: raw.certainty,
+        })
+    }
+
+    /// One right.
+    pub fn right(&self, table: &Table) -> Result<Right> {
+        let (id, variant) = super::pack::name(table);
+        let key = format!("right {id}/{variant}");
+        let raw: RawRight = table
+            .clone()
+            .try_into()
+            .or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
+        if !self.right_ids.contains(&raw.id) {
+            return self.refuse(&key, format!("`{}` is no right of assets/law/rights.toml", raw.id));
+        }
+        let from = self.day(&format!("{key}.from"), &raw.from)?;
+        let to = raw.to.as_ref().map(|to| self.day(&format!("{key}.to"), to)).transpose()?;
+        if to.is_some_and(|to| to < from) {
+            return self.refuse(format!("{key}.to"), "a rule ends after it begins");
+        }
+        if raw.test.is_empty() {
+            return self.refuse(format!("{key}.test"), "name the fact whose day picks the version, such as `contract.date`");
+        }
+        let basis = self.sourced(&format!("{key}.basis"), &raw.basis)?;
+        let cite = self.basis(&format!("{key}.cite"), &raw.cite)?;
+        let right = Right {
+            id: raw.id.as_str().into(),
+            variant: raw.variant.as_str().into(),
+            adds: raw.adds,
+            from,
+            to,
+            test: self.days(&format!("{key}.test"), &raw.test)?,
+            when: self.condition(&format!("{key}.when"), &raw.when)?,
+            unless: raw.unless.iter().map(|entry| self.exclusion(&key, entry)).collect::<Result<_>>()?,
+            cite: if cite.is_empty() { basis.clone() } else { cite },
+            basis,
+            remedies: self.sayings(&format!("{key}.remedies"), &raw.remedies)?,
+            duties: self.sayings(&format!("{key}.duties"), &raw.duties)?,
+            burden: self.burden(&key, &raw)?,
+            deadlines: raw.deadline.iter().map(|entry| self.deadline(&key, entry)).collect::<Result<_>>()?,
+            amounts: self.amounts(&key, &raw)?,
+            waits_for: raw.waits_for.as_deref().map(Arc::from),
+            certainty: raw.certainty,
+            checked: match &raw.checked {
+                Some(day) => self.day(&format!("{key}.checked"), day)?,
+                None => self.checked,
+            },
+        };
+        self.known_deadlines(&key, &right)?;
+        Ok(right)
+    }
+
+    /// Every deadline a right refers to is one it has.
+    fn known_deadlines(&self, key: &str, right: &Right) -> Result<()> {
+        let sayings = right.remedies.iter().chain(&right.duties);
+        let named = sayings.flat_map(|saying| [&saying.until, &saying.after]).flatten();
+        let burden = right.burden.iter().filter_map(|burden| burden.until.as_ref());
+        for id in named.chain(burden).chain(right.waits_for.as_ref()) {
+            if !right.adds && !right.deadlines.iter().any(|deadline| deadline.id == *id) {
+                return self.refuse(key, format!("`{id}` is no deadline of this right"));
+            }
+        }
+        Ok(())
+    }
+
+    fn exclusion(&self, key: &str, raw: &super::pack::RawExclusion) -> Result<Exclusion> {
+        let key = format!("{key}.unless {}", raw.id);
+        Ok(Exclusion {
+            id: raw.id.as_str().into(),
+            when: self.condition(&format!("{key}.when"), &raw.when)?,
+            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+        })
+    }
+
+    fn sayings(&self, key: &str, raw: &[RawSaying]) -> Result<Vec<Saying>> {
+        let full = |saying: &RawSaying| match saying {
+            RawSaying::Name(id) => FullSaying { id: id.clone(), when: None, basis: Vec::new(), until: None, after: None },
+            RawSaying::Full(full) => full.clone(),
+        };
+        let read = |saying: FullSaying| {
+            Ok(Saying {
+                when: self.maybe(&format!("{key} {}.when", saying.id), saying.when.as_ref())?,
+                basis: self.basis(&format!("{key} {}.basis", saying.id), &saying.basis)?,
+                id: saying.id.into(),
+                until: saying.until.map(Arc::from),
+                after: saying.after.map(Arc::from),
+            })
+        };
+        raw.iter().map(full).map(read).collect()
+    }
+
+    fn burden(&self, key: &str, raw: &RawRight) -> Result<Option<Burden>> {
+        let Some(burden) = &raw.burden else { return Ok(None) };
+        if !["consumer", "trader"].contains(&burden.on.as_str()) {
+            return self.refuse(format!("{key}.burden.on"), "`consumer` or `trader`");
+        }
+        Ok(Some(Burden {
+            on: burden.on.as_str().into(),
+            until: burden.until.as_deref().map(Arc::from),
+            when: self.maybe(&format!("{key}.burden.when"), burden.when.as_ref())?,
+            basis: self.sourced(&format!("{key}.burden.basis"), &burden.basis)?,
+        }))
+    }
+
+    fn amounts(&self, key: &str, raw: &RawRight) -> Result<Vec<Amount>> {
+        let read = |amount: &super::pack::RawAmount| {
+            let key = format!("{key}.amount {}", amount.id);
+            let formula = Formula::read(&amount.formula, self.reader.vocabulary);
+            Ok(Amount {
+                id: amount.id.as_str().into(),
+                when: self.maybe(&format!("{key}.when"), amount.when.as_ref())?,
+                formula: formula.or_else(|cure| self.refuse(format!("{key}.formula"), cure))?,
+                basis: self.sourced(&format!("{key}.basis"), &amount.basis)?,
+            })
+        };
+        raw.amount.iter().map(read).collect()
+    }
+
+    fn deadline(&self, key: &str, raw: &RawDeadline) -> Result<Deadline> {
+        let key = format!("{key}.deadline {}/{}", raw.id, raw.variant);
+        let who = match raw.who.as_str() {
+            "consumer" => Party::Consumer,
+            "trader" => Party::Trader,
+            "body" => Party::Body,
+            _ => return self.refuse(format!("{key}.who"), "`consumer`, `trader` or `body`"),
+        };
+        let event = |name: &String| match name.strip_prefix("last ") {
+            Some(name) => Ok(Event::LastOf(self.fact(&format!("{key}.event"), name, &[Kind::Date])?)),
+            None => Ok(Event::Of(self.fact(&format!("{key}.event"), name, &[Kind::Date])?)),
+        };
+        if raw.event.is_empty() {
+            return self.refuse(format!("{key}.event"), "name the fact whose day starts it");
+        }
+        if !matches!(raw.rule.as_deref(), None | Some("dispatch" | "receipt")) {
+            return self.refuse(format!("{key}.rule"), "`dispatch` or `receipt`");
+        }
+        Ok(Deadline {
+            id: raw.id.as_str().into(),
+            when: self.maybe(&format!("{key}.when"), raw.when.as_ref())?,
+            who,
+            event: raw.event.iter().map(event).collect::<Result<_>>()?,
+            pick: raw.pick,
+            length: self.length(&key, &raw.length)?,
+            rule: raw.rule.clone(),
+            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            closes: raw.closes,
+            met_by: self.days(&format!("{key}.met_by"), &raw.met_by)?,
+            not_before: self.days(&format!("{key}.not_before"), &raw.not_before)?,
+            extend: raw.extend.as_ref().map(|extend| self.extension(&key, extend)).transpose()?,
+            counting: raw.counting.clone().filter(|counting| counting != "national" && counting != self.code),
+            event_day: raw.event_day,
+            roll: raw.roll,
+            certainty: raw.certainty,
+        })
+    }
+
+    fn length(&self, key: &str, text: &str) -> Result<super::period::Length> {
+        text.parse().or_else(|cure: String| self.refuse(format!("{key}.length"), cure))
+    }
+
+    fn extension(&self, key: &str, raw: &RawExtension) -> Result<Extension> {
+        let key = format!("{key}.extend");
+        let told = match (&raw.told_on, &raw.told_length) {
+            (Some(on), Some(length)) => Some((self.fact(&key, on, &[Kind::Date])?, self.length(&key, length)?)),
+            (None, None) => None,
+            _ => return self.refuse(key, "`told_on` and `told_length` go together"),
+        };
+        Ok(Extension {
+            when: self.condition(&format!("{key}.when"), &raw.when)?,
+            length: self.length(&key, &raw.length)?,
+            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            told,
+        })
+    }
+}
+
+/// Two versions of the same entry must not hold on the same day.
+pub fn overlaps(file: &str, rights: &[Right]) -> Result<()> {
+    for (place, right) in rights.iter().enumerate().filter(|(_, right)| !right.adds) {
+        let beside = rights[place + 1..].iter().filter(|other| !other.adds && other.id == right.id);
+        for other in beside {
+            let apart = other.to.is_some_and(|to| to < right.from) || right.to.is_some_and(|to| to < other.from);
+            if !apart && other.variant == right.variant {
+                let key = format!("right {}/{}", right.id, right.variant);
+                let cure = "two entries of this name hold on the same day; end the older or name a variant".into();
+                return Err(Error::Pack { file: file.into(), key, cure });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A pack without its rights, which need the bloc's.
+pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
+    let (counting, counting_basis) = bench.counting(&raw.counting)?;
+    let conflicts = raw.conflict.iter().enumerate().map(|(place, rule)| bench.conflict(place, rule));
+    let sources = raw.source.iter().map(|(id, source)| {
+        (id.clone(), Source { title: source.title.clone(), short: source.short.clone(), url: source.url.clone() })
+    });
+    Ok(Pack {
+        code: raw.code.as_str().into(),
+        bloc: raw.bloc.as_deref().map(Arc::from),
+        edition: raw.edition.clone(),
+        checked: bench.checked,
+        languages: raw.languages.clone(),
+        sources: sources.collect(),
+        counting: Arc::new(counting),
+        counting_basis,
+        counting_certainty: raw.counting.certainty,
+        conflicts: conflicts.collect::<Result<_>>()?,
+        rights: Vec::new(),
+    })
+}

@@ -1,0 +1,419 @@
+//! The shape of a law pack, and the refusal of a wrong one with file, key and cure.
+//!
+//! A pack is one TOML file per jurisdiction; `CONTRIBUTING.md` has the recipe and `assets/law/EU.toml` a full example.
+//! This module reads one file into [`RawPack`] and lays a member's entries over its bloc's; [`super::compile`] turns the
+//! result into rules that can be asked.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::{Table, Value as Toml};
+
+use crate::error::{Error, Result};
+
+/// The largest pack that is read, in bytes.
+pub const PACK_LIMIT: usize = 2_000_000;
+
+/// A pack as its file has it. Rights stay tables until a member's are laid over its bloc's.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPack {
+    /// ISO 3166-1 alpha-2, or `EU`.
+    pub code: String,
+    /// The bloc whose rights this jurisdiction shares.
+    pub bloc: Option<String>,
+    /// The edition of this pack: a date.
+    pub edition: String,
+    /// The day its facts were last checked.
+    pub checked: String,
+    /// ISO 4217; a bloc may have none.
+    pub currency: Option<String>,
+    /// The languages a trader there is written to in, first choice first.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    #[serde(default)]
+    pub source: BTreeMap<String, RawSource>,
+    pub counting: RawCounting,
+    #[serde(default)]
+    pub conflict: Vec<RawConflict>,
+    #[serde(default)]
+    pub right: Vec<Table>,
+    /// Entries of the bloc that do not hold here, as `right/variant`.
+    #[serde(default)]
+    pub drop: Vec<String>,
+}
+
+/// A statute, treaty or regulation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSource {
+    /// Its name by language; at least the country's own or English.
+    pub title: BTreeMap<String, String>,
+    /// How it is cited, by language, where that is shorter.
+    #[serde(default)]
+    pub short: BTreeMap<String, String>,
+    pub url: Option<String>,
+}
+
+/// One rule of counting with its source.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRule<T> {
+    pub rule: T,
+    #[serde(default)]
+    pub basis: Vec<String>,
+}
+
+/// How a jurisdiction counts time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCounting {
+    pub event_day: RawRule<EventDay>,
+    pub months: RawRule<super::period::MonthRule>,
+    pub roll: RawRule<Roll>,
+    #[serde(default)]
+    pub weekend: Vec<String>,
+    #[serde(default)]
+    pub holidays: Vec<String>,
+    #[serde(default)]
+    pub workdays: Vec<String>,
+    pub short: Option<RawShort>,
+    pub least: Option<RawLeast>,
+    pub working: Option<RawWorking>,
+    #[serde(default)]
+    pub certainty: super::Certainty,
+}
+
+/// Whether the event's own day counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventDay {
+    Counted,
+    NotCounted,
+}
+
+/// What happens to a last day that is free.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Roll {
+    NextWorkingDay,
+    None,
+}
+
+/// Short periods in which free days are not reckoned.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawShort {
+    pub days: u32,
+    #[serde(default)]
+    pub basis: Vec<String>,
+}
+
+/// The working days that a period must hold.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLeast {
+    pub from_days: u32,
+    pub working_days: u32,
+    #[serde(default)]
+    pub basis: Vec<String>,
+}
+
+/// The days by which working days are counted, where they differ.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWorking {
+    pub weekend: Vec<String>,
+    pub holidays: Vec<String>,
+    #[serde(default)]
+    pub basis: Vec<String>,
+}
+
+/// A rule on which law applies or which court is open.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawConflict {
+    /// `home`, `trader` or `chosen`: whose law.
+    pub law: Option<String>,
+    /// `home` or `trader`: whose court.
+    pub court: Option<String>,
+    pub when: Toml,
+    /// Whether this law's protection stays whatever law is chosen.
+    #[serde(default)]
+    pub floor: bool,
+    pub basis: Vec<String>,
+    #[serde(default)]
+    pub certainty: super::Certainty,
+}
+
+/// A right as a pack tells it, after a member's entry was laid over its bloc's.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRight {
+    pub id: String,
+    #[serde(default)]
+    pub variant: String,
+    /// Adds remedies, duties and deadlines to the right's base entry while its own conditions hold.
+    #[serde(default)]
+    pub adds: bool,
+    /// In a bloc: the members need not repeat it.
+    #[serde(default)]
+    pub harmonised: bool,
+    pub from: String,
+    pub to: Option<String>,
+    /// The facts whose day picks the version, the first known one counts.
+    pub test: Vec<String>,
+    pub when: Toml,
+    #[serde(default)]
+    pub unless: Vec<RawExclusion>,
+    pub basis: Vec<String>,
+    /// What a letter cites, where that is less than the whole basis.
+    #[serde(default)]
+    pub cite: Vec<String>,
+    #[serde(default)]
+    pub remedies: Vec<RawSaying>,
+    #[serde(default)]
+    pub duties: Vec<RawSaying>,
+    pub burden: Option<RawBurden>,
+    #[serde(default)]
+    pub deadline: Vec<RawDeadline>,
+    #[serde(default)]
+    pub amount: Vec<RawAmount>,
+    /// The right is ripe once this deadline has passed.
+    pub waits_for: Option<String>,
+    #[serde(default)]
+    pub certainty: super::Certainty,
+    pub checked: Option<String>,
+}
+
+/// A ground that excludes a right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawExclusion {
+    pub id: String,
+    pub when: Toml,
+    pub basis: Vec<String>,
+}
+
+/// A remedy or duty: its name, or its name with a condition, a source and the deadline it hangs on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum RawSaying {
+    Name(String),
+    Full(FullSaying),
+}
+
+/// The long form of [`RawSaying`].
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FullSaying {
+    pub id: String,
+    pub when: Option<Toml>,
+    #[serde(default)]
+    pub basis: Vec<String>,
+    /// Open only while this deadline has not passed.
+    pub until: Option<String>,
+    /// Open only once this deadline has passed.
+    pub after: Option<String>,
+}
+
+/// Who must prove what, until when.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBurden {
+    /// `consumer` or `trader`.
+    pub on: String,
+    pub until: Option<String>,
+    pub when: Option<Toml>,
+    pub basis: Vec<String>,
+}
+
+/// A deadline of a right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDeadline {
+    pub id: String,
+    #[serde(default)]
+    pub variant: String,
+    pub when: Option<Toml>,
+    /// `consumer`, `trader` or `body`.
+    pub who: String,
+    /// Facts whose day starts it; `last f` is the latest `f` of all items.
+    pub event: Vec<String>,
+    #[serde(default)]
+    pub pick: Pick,
+    pub length: String,
+    /// `dispatch` or `receipt`.
+    pub rule: Option<String>,
+    pub basis: Vec<String>,
+    /// The right is lost when it passes.
+    #[serde(default)]
+    pub closes: bool,
+    /// Facts whose day meets it, if in time.
+    #[serde(default)]
+    pub met_by: Vec<String>,
+    /// It never ends before the earliest of these days: the trader may wait for them.
+    #[serde(default)]
+    pub not_before: Vec<String>,
+    pub extend: Option<RawExtension>,
+    /// `EU` or another pack's code whose counting is used, or `national`.
+    pub counting: Option<String>,
+    pub event_day: Option<EventDay>,
+    pub roll: Option<Roll>,
+    #[serde(default)]
+    pub certainty: super::Certainty,
+}
+
+/// Which of several starting days counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pick {
+    #[default]
+    FirstKnown,
+    Latest,
+    Earliest,
+}
+
+/// What lengthens a deadline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawExtension {
+    pub when: Toml,
+    pub length: String,
+    pub basis: Vec<String>,
+    /// The fact whose day ends the extension early, and the length that then runs from it.
+    pub told_on: Option<String>,
+    pub told_length: Option<String>,
+}
+
+/// An amount of money that follows from the right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAmount {
+    pub id: String,
+    #[serde(default)]
+    pub variant: String,
+    pub when: Option<Toml>,
+    pub formula: String,
+    pub basis: Vec<String>,
+}
+
+/// A TOML error as a refusal: the line stands for the key where the parser knows no better.
+pub fn refusal(file: &str, error: &toml::de::Error) -> Error {
+    let text = error.to_string();
+    let line = text.split("line ").nth(1).and_then(|rest| rest.split([',', ' ', '\n']).next()).unwrap_or("?");
+    Error::Pack { file: file.into(), key: format!("line {line}"), cure: error.message().into() }
+}
+
+/// Reads one pack file.
+pub fn read(file: &str, text: &str) -> Result<RawPack> {
+    if text.len() > PACK_LIMIT {
+        let cure = format!("a pack holds at most {PACK_LIMIT} bytes; split it or remove what is no law");
+        return Err(Error::Pack { file: file.into(), key: "file size".into(), cure });
+    }
+    toml::from_str(text).map_err(|error| refusal(file, &error))
+}
+
+/// The rights of a member: the bloc's harmonised ones, its own, and those it extends.
+pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Table> {
+    let extends = |own: &&Table| own.get("extends").and_then(Toml::as_str) == Some(bloc.code.as_str());
+    let mut rights: Vec<Table> = member.right.iter().filter(|own| !extends(own)).cloned().collect();
+    let replaced = |table: &Table| rights.iter().any(|own| name(own).0 == name(table).0);
+    let mut inherited = Vec::new();
+    for base in &bloc.right {
+        let own: Vec<&Table> = member.right.iter().filter(extends).filter(|own| name(own) == name(base)).collect();
+        let (id, variant) = name(base);
+        let dropped = member.drop.iter().any(|entry| *entry == format!("{id}/{variant}") || *entry == id);
+        let harmonised = base.get("harmonised").and_then(Toml::as_bool) == Some(true);
+        if dropped || (own.is_empty() && (!harmonised || replaced(base))) {
+            continue;
+        }
+        let mut table = of_bloc(&bloc.code, base);
+        for over in own {
+            overlay(&mut table, over);
+        }
+        table.remove("extends");
+        inherited.push(table);
+    }
+    rights.extend(inherited);
+    rights
+}
+
+/// Entries of a member that extend an entry the bloc does not have.
+pub fn dangling(bloc: &RawPack, member: &RawPack) -> Vec<String> {
+    let known = |own: &Table| bloc.right.iter().any(|base| name(base) == name(own));
+    let extending = member.right.iter().filter(|own| own.contains_key("extends"));
+    extending.filter(|own| !known(own)).map(|own| format!("{}/{}", name(own).0, name(own).1)).collect()
+}
+
+/// The id and variant of a right's table.
+pub fn name(table: &Table) -> (String, String) {
+    let word = |key| table.get(key).and_then(Toml::as_str).unwrap_or_default().to_owned();
+    (word("id"), word("variant"))
+}
+
+/// A bloc's entry as a member inherits it: sources named in full, deadlines counted the bloc's way.
+fn of_bloc(code: &str, base: &Table) -> Table {
+    let mut table = base.clone();
+    name_sources(code, &mut table);
+    if let Some(Toml::Array(deadlines)) = table.get_mut("deadline") {
+        for deadline in deadlines.iter_mut().filter_map(Toml::as_table_mut) {
+            deadline.entry("counting").or_insert_with(|| Toml::String(code.into()));
+        }
+    }
+    table
+}
+
+fn name_sources(code: &str, table: &mut Table) {
+    for (key, value) in table.iter_mut() {
+        match (key.as_str(), value) {
+            ("basis" | "cite", Toml::Array(entries)) => {
+                for entry in entries.iter_mut() {
+                    if let Toml::String(text) = entry
+                        && !text.split(' ').next().unwrap_or_default().contains('.')
+                    {
+                        *text = format!("{code}.{text}");
+                    }
+                }
+            }
+            (_, Toml::Table(inner)) => name_sources(code, inner),
+            (_, Toml::Array(entries)) => {
+                entries.iter_mut().filter_map(Toml::as_table_mut).for_each(|inner| name_sources(code, inner));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Lays a member's table over its bloc's: sources go in front, named entries merge, everything else replaces.
+fn overlay(base: &mut Table, over: &Table) {
+    for (key, value) in over {
+        match (base.get_mut(key), value) {
+            (Some(Toml::Array(below)), Toml::Array(above)) if key == "basis" || key == "cite" => {
+                let mut joined = above.clone();
+                joined.append(below);
+                *below = joined;
+            }
+            (Some(Toml::Array(below)), Toml::Array(above)) if matches!(key.as_str(), "deadline" | "unless" | "remedies" | "duties" | "amount") => {
+                above.iter().for_each(|entry| merge_entry(below, entry));
+            }
+            (Some(Toml::Table(below)), Toml::Table(above)) => overlay(below, above),
+            _ => {
+                base.insert(key.clone(), value.clone());
+            }
+        }
+    }
+}
+
+fn merge_entry(below: &mut Vec<Toml>, entry: &Toml) {
+    let named = |value: &Toml| match value {
+        Toml::String(id) => (id.clone(), String::new()),
+        Toml::Table(table) => name(table),
+        _ => Default::default(),
+    };
+    match (below.iter_mut().find(|old| named(old) == named(entry)), entry) {
+        (Some(Toml::Table(old)), Toml::Table(new)) => overlay(old, new),
+        (Some(old), new) => *old = new.clone(),
+        (None, new) => below.push(new.clone()),
+    }
+}

@@ -1,0 +1,198 @@
+//! Languages: Fluent texts, and dates, money and country names as a language writes them.
+//!
+//! A language is a folder `locales/<tag>/` or a single file `locales/<tag>.ftl`; the page reads the same files. How a
+//! language writes a date or an amount stands in its texts too (`date-long`, `month-1`, `money`, `number-decimal`), so that
+//! both sides agree. A broken text is refused when the languages are read; a text that a language lacks is taken from
+//! English, except in letters, which are whole in one language or not offered ([`Locale::own`]).
+
+mod said;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use unic_langid::LanguageIdentifier;
+
+pub use said::Said;
+
+use crate::case::Money;
+use crate::error::{Error, Result};
+
+/// The language every text exists in.
+pub const FIRST: &str = "en";
+
+/// All languages, by tag.
+pub struct Locales(BTreeMap<String, Arc<Locale>>);
+
+/// One language.
+pub struct Locale {
+    /// Its BCP 47 tag: `zh-CN`.
+    pub tag: String,
+    bundle: FluentBundle<FluentResource>,
+    english: Option<Arc<Locale>>,
+}
+
+impl Locales {
+    /// Reads languages from (path, text) of `locales/…`; several files of a language join.
+    pub fn read<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
+        let mut texts: BTreeMap<String, Vec<(&str, &str)>> = BTreeMap::new();
+        for (path, text) in files {
+            let below = path.strip_prefix("locales/").unwrap_or(path);
+            let tag = below.split('/').next().unwrap_or(below).trim_end_matches(".ftl");
+            texts.entry(tag.into()).or_default().push((path, text));
+        }
+        let english = texts.remove(FIRST).map(|files| Locale::read(FIRST, &files, None)).transpose()?.map(Arc::new);
+        let mut locales = BTreeMap::new();
+        for (tag, files) in texts {
+            let locale = Locale::read(&tag, &files, english.clone())?;
+            locales.insert(tag, Arc::new(locale));
+        }
+        locales.extend(english.map(|english| (FIRST.to_owned(), english)));
+        Ok(Self(locales))
+    }
+
+    /// The tags of all languages.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The language of this tag, or of its first part: `de` for `de-AT`.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`], naming the languages there are.
+    pub fn find(&self, tag: &str) -> Result<&Arc<Locale>> {
+        let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+        let near = || self.0.iter().find(|(known, _)| main(known) == main(tag)).map(|(_, locale)| locale);
+        self.0.get(tag).or_else(near).ok_or_else(|| Error::Unknown {
+            what: "language",
+            name: tag.into(),
+            known: self.tags().collect::<Vec<_>>().join(", "),
+        })
+    }
+
+    /// English, or whichever language there is.
+    pub fn first(&self) -> &Locale {
+        self.0.get(FIRST).or_else(|| self.0.values().next()).expect("at least one language is carried")
+    }
+}
+
+impl Locale {
+    fn read(tag: &str, files: &[(&str, &str)], english: Option<Arc<Locale>>) -> Result<Self> {
+        let broken = |id: &str, detail: String| Error::Text { lang: tag.into(), id: id.into(), detail };
+        let language: LanguageIdentifier = tag.parse().map_err(|_| broken("tag", "not a BCP 47 tag".into()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        for (path, text) in files {
+            let resource = FluentResource::try_new((*text).to_owned())
+                .map_err(|(_, errors)| broken(path, errors.first().map(ToString::to_string).unwrap_or_default()))?;
+            bundle.add_resource(resource).map_err(|errors| broken(path, errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        }
+        Ok(Self { tag: tag.into(), bundle, english })
+    }
+
+    /// Whether this language itself has the text.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// Whether this language or English has the text.
+    pub fn knows(&self, id: &str) -> bool {
+        self.has(id) || self.english.as_ref().is_some_and(|english| english.has(id))
+    }
+
+    /// The text in this very language.
+    ///
+    /// # Errors
+    /// [`Error::Text`] where it is missing or a variable it needs is not given.
+    pub fn own(&self, id: &str, said: &Said) -> Result<String> {
+        let broken = |detail: &str| Error::Text { lang: self.tag.clone(), id: id.into(), detail: detail.into() };
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(|| broken("missing"))?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&said.args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(broken(&error.to_string())),
+        }
+    }
+
+    /// The text with its variables; in English where this language lacks it, and the id itself where English does too.
+    pub fn say(&self, id: &str, said: &Said) -> String {
+        let english = || self.english.as_ref().and_then(|english| english.own(id, said).ok());
+        self.own(id, said).ok().or_else(english).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A text without variables.
+    pub fn text(&self, id: &str) -> String {
+        self.say(id, &Said::new())
+    }
+
+    /// A day in words: `10 November 2026`.
+    pub fn date(&self, date: NaiveDate) -> String {
+        let said = Said::new()
+            .with("day", date.day().to_string())
+            .with("month", self.text(&format!("month-{}", date.month())))
+            .with("month-number", date.month().to_string())
+            .with("year", date.year().to_string());
+        self.say("date-long", &said)
+    }
+
+    /// A day of the week and a day: `Tuesday, 10 November 2026`.
+    pub fn weekday_date(&self, date: NaiveDate) -> String {
+        let weekday = self.text(&format!("weekday-{}", date.weekday().number_from_monday()));
+        self.say("date-weekday", &Said::new().with("weekday", weekday).with("date", self.date(date)))
+    }
+
+    /// An amount: `1,250.90 EUR` as the language writes it.
+    pub fn money(&self, money: Money) -> String {
+        let digits = money.digits();
+        let (sign, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |rest| ("-", rest));
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut amount = String::new();
+        for (place, digit) in whole.char_indices() {
+            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+                amount.push_str(&self.mark("number-group"));
+            }
+            amount.push(digit);
+        }
+        if !part.is_empty() {
+            amount.push_str(&self.mark("number-decimal"));
+            amount.push_str(part);
+        }
+        let said = Said::new().with("amount", format!("{sign}{amount}")).with("code", money.currency.code());
+        self.say("money", &said)
+    }
+
+    fn mark(&self, id: &str) -> String {
+        self.text(id)
+    }
+
+    /// A country's name.
+    pub fn country(&self, code: &str) -> String {
+        let id = format!("country-{code}");
+        if self.knows(&id) { self.text(&id) } else { code.to_owned() }
+    }
+
+    /// The short name of a fact.
+    pub fn fact_label(&self, fact: &str) -> String {
+        self.text(&format!("fact-{}", fact.replace(['.', '_'], "-")))
+    }
+
+    /// The word a choice shows as.
+    pub fn choice(&self, fact: &str, choice: &str) -> String {
+        self.text(&format!("choice-{}-{}", fact.replace(['.', '_'], "-"), choice.replace('_', "-")))
+    }
+
+    /// Words joined as a list: `a, b and c`.
+    pub fn list(&self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [one] => one.clone(),
+            [front @ .., last] => {
+                let front = front.join(&self.text("list-comma"));
+                self.say("list-and", &Said::new().with("front", front).with("last", last))
+            }
+        }
+    }
+}
