@@ -28,6 +28,8 @@ pub enum Error {
     Suffix { suffix: String },
     /// The letter could not be set as a PDF.
     Print { detail: String },
+    /// A file cannot be read or written.
+    File { detail: String },
     /// The vault.
     Vault(crate::vault::VaultError),
 }
@@ -78,12 +80,13 @@ impl Error {
                 ("error-letter-needs", Said::new().with("missing", labels.join("; ")))
             }
             Self::LetterDoesNotFit { kind, right } => {
-                let (kind, right) = (locale.text(&format!("letter-{kind}")), locale.text(&format!("right-{right}")));
+                let (kind, right) = (locale.text(&format!("letter-{}", kind.replace('_', "-"))), locale.text(&format!("right-{}", right.replace('_', "-"))));
                 ("error-letter-does-not-fit", Said::new().with("kind", kind).with("right", right))
             }
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),
             Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),
+            Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Vault(error) => return locale.text(&format!("error-vault-{}", error.id())),
         };
         locale.say(id, &args)

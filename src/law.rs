@@ -31,7 +31,7 @@ pub use book::{Coverage, LawBook, Overrides};
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
 pub use conflict::{CourtFound, LawFound, LawRole};
-pub use deadline::{DeadlineFound, DeadlineState, StepFound};
+pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
 pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date};
 pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};
 pub use right::{AmountFound, ExclusionFound, Pinpoint};

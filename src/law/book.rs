@@ -161,12 +161,6 @@ impl LawBook {
         Ok(pack)
     }
 
-    /// Reads one more pack beside the bundled ones, to check a file before it is added.
-    pub fn check(&self, file: &str, text: &str, bundled: &[(&str, &str)]) -> Result<()> {
-        let others = bundled.iter().filter(|(path, _)| path.rsplit('/').next() != file.rsplit('/').next());
-        Self::read(others.copied().chain([(file, text)])).map(|_| ())
-    }
-
     /// The pack of a jurisdiction.
     pub fn pack(&self, code: &str) -> Option<&Pack> {
         self.packs.get(code)

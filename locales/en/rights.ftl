@@ -1,0 +1,295 @@
+# Rights, conditions, remedies, duties, exclusions and amounts, in plain words.
+right-withdrawal = Changing your mind (withdrawal)
+right-about-withdrawal = You may end the contract without giving a reason and get your money back.
+right-conformity = Faulty goods (legal guarantee)
+right-about-conformity = Goods must be as promised and as one can expect. If not, the seller must put it right.
+right-delivery-late = Late delivery
+right-about-delivery-late = The seller must deliver on time. If not, you may set a last day and then end the contract.
+right-non-delivery = Goods that never came
+right-about-non-delivery = Until the goods are in your hands, their loss is the seller’s risk, not yours.
+right-wrong-or-missing-item = Wrong, missing or broken delivery
+right-about-wrong-or-missing-item = You are owed what you ordered, complete and undamaged.
+right-wrong-or-missing-item-unordered-goods = Goods you never ordered
+right-about-wrong-or-missing-item-unordered-goods = You owe nothing for things you did not order, and silence is no agreement.
+right-refund-delay = Refund not paid in time
+right-about-refund-delay = The seller must pay you back within the time the law sets.
+right-counterfeit = Counterfeit goods
+right-misleading-advertising = Misleading advertising
+right-unfair-terms = Unfair contract terms
+right-hidden-charges = Hidden charges
+right-unauthorised-payment = Payment you did not authorise
+right-chargeback = Card payment dispute
+right-connected-lender = Claim against the lender
+right-unsafe-product = Unsafe product
+right-digital-content = Faulty digital content
+right-subscription-trap = Subscription trap
+right-price-guarantee = Price promises
+right-platform-liability = Claim against the platform
+right-trader-identity = Knowing who the seller is
+right-data-access = Seeing your personal data
+right-data-erasure = Having your personal data deleted
+right-data-breach-compensation = Compensation for misuse of your data
+right-punitive-compensation = Multiple compensation
+right-geo-blocking = Being refused because of where you live
+right-repair-after-guarantee = Repair after the guarantee
+right-about-counterfeit = The goods are fakes.
+right-about-misleading-advertising = What was advertised was not true.
+right-about-unfair-terms = A term of the contract puts you at an unfair disadvantage.
+right-about-hidden-charges = You were charged what you had not agreed to.
+right-about-unauthorised-payment = Money left your account without your agreement.
+right-about-chargeback = Your bank can ask for the money back under the card’s rules.
+right-about-connected-lender = Whoever financed the purchase may be liable too.
+right-about-unsafe-product = The product is dangerous.
+right-about-digital-content = Software, downloads and online services must work as promised.
+right-about-subscription-trap = You were led into paying again and again.
+right-about-price-guarantee = The price you were shown was not honest.
+right-about-platform-liability = The marketplace itself may have to answer.
+right-about-trader-identity = You must be told who you are dealing with.
+right-about-data-access = You may ask what is kept about you.
+right-about-data-erasure = You may ask for your data to be deleted.
+right-about-data-breach-compensation = Your data was misused.
+right-about-punitive-compensation = The law gives more than your loss.
+right-about-geo-blocking = You were treated differently because of where you live.
+right-about-repair-after-guarantee = The maker must repair at a fair price.
+remedy-termination = ending the contract
+remedy-refund-price = your money back
+remedy-refund-delivery = the normal delivery cost back
+remedy-refund-import-charges = import charges back
+remedy-repair = repair
+remedy-replacement = replacement
+remedy-price-reduction = a lower price
+remedy-damages = compensation for loss
+remedy-delivery = delivery
+remedy-stop-charges = an end to the charges
+remedy-compensation = compensation
+remedy-apology = an apology
+remedy-erasure = deletion of your data
+remedy-access = a copy of your data
+remedy-correction = correction of your data
+remedy-identity = the seller’s name and address
+remedy-nothing-owed = you owe nothing
+remedy-keep-goods = you may keep the goods
+duty-send-back-in-time = send the goods back within the time shown
+duty-consumer-pays-return = you pay the direct cost of sending back
+duty-trader-pays-return = the seller pays for sending back, because you were not told that you would have to
+duty-handle-with-care = try the goods only as you could in a shop; heavier use can lower the refund
+duty-no-form-needed = no form is needed, but say clearly that you withdraw and keep proof; only sending the goods back is not enough
+duty-trader-offers-button = for online orders the shop must offer a button for withdrawing
+duty-give-extra-time = first set the seller a last day that is fair
+duty-trader-deals-with-carrier = it is for the seller, not for you, to deal with the carrier
+duty-trader-bears-cure-costs = the seller bears postage, labour and material
+duty-silence-is-no-consent = not answering is no agreement
+duty-voucher-only-if-agreed = a voucher instead of money needs your agreement
+exclusion-public-auction = It was bought at a public auction that one could attend.
+exclusion-service-finished-with-consent = The service was finished with your agreement.
+exclusion-market-priced = The price follows a market that the seller cannot control.
+exclusion-made-to-order = It was made to your wishes.
+exclusion-perishable = It spoils or expires quickly.
+exclusion-sealed-hygiene = It was sealed for health or hygiene and you opened the seal.
+exclusion-mixed-inseparably = It was mixed with other things and cannot be separated.
+exclusion-urgent-repair = You called the trader for an urgent repair.
+exclusion-sealed-media = It was a sealed disc or software and you opened the seal.
+exclusion-periodical = It is a newspaper or magazine.
+exclusion-dated-leisure = It is for a fixed date, like tickets or a hotel.
+exclusion-passenger-transport = It is the transport of people.
+exclusion-digital-started-with-consent = The download began with your express agreement that the right ends.
+exclusion-own-carrier = You chose the carrier yourself.
+amount-refund = Refund
+amount-punitive = Compensation
+amount-statutory-minimum = Minimum by law
+amount-interest = Interest
+amount-limit = Limit
+amount-small-claims-limit = Limit of the small claims court
+condition-consumer = { $outcome ->
+    [true] You bought it mainly for private use.
+    [false] You did not buy it mainly for private use.
+   *[unknown] It is not known whether you bought it mainly for private use.
+}
+condition-business-trader = { $outcome ->
+    [true] The seller is a business.
+    [false] The seller is not a business.
+   *[unknown] It is not known whether the seller is a business.
+}
+condition-trader-targets-home = { $outcome ->
+    [true] The seller offers its goods in your country.
+    [false] The seller does not aim its offer at your country.
+   *[unknown] It is not known whether the seller aims its offer at your country.
+}
+condition-same-country = { $outcome ->
+    [true] You and the seller are in the same country.
+    [false] You and the seller are in different countries.
+   *[unknown] It is not known whether you and the seller are in the same country.
+}
+condition-law-chosen = { $outcome ->
+    [true] The contract names a law.
+   *[false] No law named in the contract is known.
+}
+condition-distance-contract = { $outcome ->
+    [true] You bought it at a distance: online, by phone, by mail order or from TV.
+    [false] You did not buy it at a distance.
+   *[unknown] It is not known how you bought it.
+}
+condition-remote-order = { $outcome ->
+    [true] You bought it at a distance: online, by phone, by mail order or from TV.
+    [false] You did not buy it at a distance.
+   *[unknown] It is not known how you bought it.
+}
+condition-off-premises-contract = { $outcome ->
+    [true] You bought it away from the seller’s shop, such as at your door.
+    [false] You did not buy it at your door or on the street.
+   *[unknown] It is not known how you bought it.
+}
+condition-distance-or-off-premises = { $outcome ->
+    [true] You bought it at a distance or at your door.
+    [false] You bought it neither at a distance nor at your door.
+   *[unknown] It is not known how you bought it.
+}
+condition-online-contract = { $outcome ->
+    [true] You ordered online.
+    [false] You did not order online.
+   *[unknown] It is not known whether you ordered online.
+}
+condition-goods = { $outcome ->
+    [true] It is a thing that can be touched.
+    [false] It is not a thing that can be touched.
+   *[unknown] It is not known what kind of thing it is.
+}
+condition-service-item = { $outcome ->
+    [true] It is a service.
+    [false] It is not a service.
+   *[unknown] It is not known whether it is a service.
+}
+condition-digital-item = { $outcome ->
+    [true] It is digital: a download or an online service.
+    [false] It is not digital.
+   *[unknown] It is not known whether it is digital.
+}
+condition-not-goods = { $outcome ->
+    [true] It is a service or something digital.
+    [false] It is a thing that can be touched.
+   *[unknown] It is not known what kind of thing it is.
+}
+condition-sale-contract = { $outcome ->
+    [true] It is a purchase of goods.
+    [false] It is not a purchase of goods.
+   *[unknown] It is not known what kind of contract it is.
+}
+condition-second-hand = { $outcome ->
+    [true] It was second-hand.
+    [false] It was new.
+   *[unknown] It is not known whether it was new.
+}
+condition-not-told-of-withdrawal = { $outcome ->
+    [true] The seller did not tell you about the right to withdraw.
+    [false] The seller told you about the right to withdraw.
+   *[unknown] It is not known whether the seller told you about the right to withdraw.
+}
+condition-told-of-return-cost = { $outcome ->
+    [true] You were told that you pay for sending back.
+    [false] You were not told that you pay for sending back.
+   *[unknown] It is not known whether you were told who pays for sending back.
+}
+condition-not-told-of-return-cost = { $outcome ->
+    [true] You were not told that you pay for sending back.
+    [false] You were told that you pay for sending back.
+   *[unknown] It is not known whether you were told who pays for sending back.
+}
+condition-not-delivered-problem = { $outcome ->
+    [true] The goods never reached you.
+    [false] Your problem is not that the goods never came.
+   *[unknown] It is not known what went wrong.
+}
+condition-late-problem = { $outcome ->
+    [true] The goods are late or have not come.
+    [false] Your problem is not a late delivery.
+   *[unknown] It is not known what went wrong.
+}
+condition-faulty-problem = { $outcome ->
+    [true] The goods are faulty, broken or not as described.
+    [false] Your problem is not a fault in the goods.
+   *[unknown] It is not known what went wrong.
+}
+condition-wrong-delivery-problem = { $outcome ->
+    [true] Something wrong, too little or something broken was delivered.
+    [false] Your problem is not a wrong, missing or broken delivery.
+   *[unknown] It is not known what went wrong.
+}
+condition-unordered-problem = { $outcome ->
+    [true] You were sent something you had not ordered.
+    [false] Your problem is not goods you had not ordered.
+   *[unknown] It is not known what went wrong.
+}
+condition-refund-problem = { $outcome ->
+    [true] A refund has not been paid.
+    [false] Your problem is not an unpaid refund.
+   *[unknown] It is not known what went wrong.
+}
+condition-delivery-day-agreed = { $outcome ->
+    [true] A delivery day was agreed.
+   *[false] No agreed delivery day is known.
+}
+condition-no-delivery-day-agreed = { $outcome ->
+    [true] No agreed delivery day is known.
+   *[false] A delivery day was agreed.
+}
+condition-own-carrier = { $outcome ->
+    [true] You chose the carrier yourself.
+    [false] The seller chose the carrier.
+   *[unknown] It is not known who chose the carrier.
+}
+condition-day-was-essential = { $outcome ->
+    [true] The delivery day was essential to you and the seller knew it.
+    [false] The delivery day was not essential.
+   *[unknown] It is not known whether the delivery day was essential.
+}
+condition-extra-time-over = { $outcome ->
+    [true] The last day you set has passed.
+    [false] The last day you set has not passed yet.
+   *[unknown] You have not set the seller a last day yet.
+}
+condition-trader-refused = { $outcome ->
+    [true] The seller refused.
+    [false] The seller has not refused.
+   *[unknown] The seller has not answered yet.
+}
+condition-termination-allowed = { $outcome ->
+    [true] You may end the contract now.
+    [false] You may not end the contract yet.
+   *[unknown] Whether you may end the contract depends on open questions.
+}
+condition-repaired-before = { $outcome ->
+    [true] It was repaired before.
+    [false] It was not repaired before.
+   *[unknown] It is not known whether it was repaired before.
+}
+condition-minor-defect = { $outcome ->
+    [true] The fault is minor.
+    [false] The fault is not minor.
+   *[unknown] It is not known whether the fault is minor.
+}
+condition-withdrawn = { $outcome ->
+    [true] You have withdrawn from the contract.
+   *[false] You have not withdrawn from the contract.
+}
+condition-terminated = { $outcome ->
+    [true] You have ended the contract.
+   *[false] You have not ended the contract.
+}
+condition-one-item = { $outcome ->
+    [true] The order is for one thing.
+   *[false] The order is not for one thing.
+}
+condition-several-items = { $outcome ->
+    [true] The order is for several things.
+   *[false] The order is not for several things.
+}
+condition-home-in-eu = { $outcome ->
+    [true] You live in the European Union.
+    [false] You do not live in the European Union.
+   *[unknown] It is not known where you live.
+}
+condition-trader-in-eu = { $outcome ->
+    [true] The seller is in the European Union.
+    [false] The seller is not in the European Union.
+   *[unknown] It is not known where the seller is.
+}

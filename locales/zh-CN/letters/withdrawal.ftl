@@ -1,0 +1,11 @@
+# The letter `withdrawal`.
+letter-withdrawal-subject = 关于解除{ $contract-date }所订合同的通知
+letter-withdrawal-declare = 本人于{ $contract-date }与贵方订立合同，购买{ $items }。本人现依法通知贵方解除该合同并退货（{ $articles }）。
+letter-withdrawal-number = 订单号：{ $contract-number }
+letter-withdrawal-delivered = 本人于{ $delivery-delivered-on }收到商品。
+letter-withdrawal-refund-amount = 请退还{ $amount-refund }。
+letter-withdrawal-refund-lawful = 依照法律，贵方最迟应于**{ $demand-date }**退款（{ $articles }）。请按原支付方式退回。
+letter-withdrawal-refund-asked = 请于**{ $demand-date }**之前按原支付方式退款。
+letter-withdrawal-trader-pays-return = 贵方未曾告知退货运费由本人承担，请贵方承担该费用，并提供退货面单。
+letter-withdrawal-return = 本人将在法定期限内寄回商品，请告知退货地址。
+letter-withdrawal-confirm = 请确认已收到本通知。

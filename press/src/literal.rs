@@ -1,0 +1,65 @@
+//! Text as it may stand in a PDF: no control characters, no hidden change of direction.
+
+use std::collections::BTreeSet;
+
+/// Stands for a character that no font can show.
+const STAND_IN: char = '\u{fffd}';
+
+/// The text with line breaks as `\n`, without controls, and with a stand-in for `absent` characters.
+pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
+    let kept = text.chars().filter_map(|c| match c {
+        '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' => Some(' '),
+        '\n' => Some('\n'),
+        c if c.is_control() || is_hidden(c) => None,
+        c if absent.contains(&c) => Some(STAND_IN),
+        c => Some(c),
+    });
+    kept.collect()
+}
+
+/// The text on a single line.
+pub fn line(text: &str, absent: &BTreeSet<char>) -> String {
+    clean(text, absent).replace('\n', " ")
+}
+
+/// An address a reader may safely follow, if it is one.
+pub fn address(link: &str) -> Option<&str> {
+    let link = link.trim();
+    let scheme = link.split_once(':')?.0.to_ascii_lowercase();
+    let known = ["https", "http", "mailto", "tel"].contains(&scheme.as_str());
+    let plain = link.len() <= 2000 && !link.chars().any(|c| c.is_control() || is_hidden(c));
+    (known && plain).then_some(link)
+}
+
+/// Embeddings, overrides and isolates of direction, and the code points that PDF/UA refuses.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_go_and_words_stay() {
+        let none = BTreeSet::new();
+        let text = "a\u{0}b\u{7}\r\nc\td\u{202e}e\u{2066}f\u{2069}g\u{85}\u{feff}";
+        assert_eq!(clean(text, &none), "ab\nc defg");
+        assert_eq!(line("one\ntwo", &none), "one two");
+    }
+
+    #[test]
+    fn absent_characters_get_a_stand_in() {
+        assert_eq!(clean("a\u{e000}b", &BTreeSet::from(['\u{e000}'])), "a\u{fffd}b");
+    }
+
+    #[test]
+    fn only_harmless_addresses_are_links() {
+        assert!(address("https://example.org/a?b=c").is_some());
+        assert!(address("MAILTO:post@example.org").is_some());
+        for bad in ["javascript:alert(1)", "file:///etc/passwd", "example.org", "", "https://a\u{202e}b"] {
+            assert_eq!(address(bad), None, "{bad:?} must not become a link");
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! An assessment in words: titles, reasons, dates and sources in the reader's language.
+//!
+//! What this is: the one place where the law's answers become sentences; the window and the terminal show them as they
+//! are. What this is not: law (nothing is decided here) and letters (those go to somebody else).
+
+mod cite;
+mod plain;
+mod words;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::law::{Assessment, LawBook, Situation};
+use crate::letter::Letters;
+use crate::locale::{Locale, Locales};
+
+pub use cite::{cite, citation};
+pub use plain::plain;
+
+/// A source as it is shown: the place, the full title, and where it can be read.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(export)]
+pub struct SourceWords {
+    pub words: String,
+    pub title: String,
+    pub url: Option<String>,
+}
+
+/// A reason in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReasonWords {
+    pub outcome: crate::law::Outcome,
+    pub words: String,
+    pub facts: Vec<String>,
+}
+
+/// A law that may apply, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LawWords {
+    pub jurisdiction: String,
+    pub name: String,
+    pub role: String,
+    pub role_words: String,
+    pub applies: String,
+    pub applies_words: String,
+    pub floor: bool,
+    pub because: Vec<ReasonWords>,
+    pub basis: Vec<SourceWords>,
+}
+
+/// A court, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CourtWords {
+    pub country: String,
+    pub name: String,
+    pub open: String,
+    pub open_words: String,
+    pub because: Vec<ReasonWords>,
+    pub basis: Vec<SourceWords>,
+}
+
+/// What excludes a right, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExclusionWords {
+    pub words: String,
+    pub basis: Vec<SourceWords>,
+}
+
+/// An amount, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AmountWords {
+    pub id: String,
+    pub title: String,
+    pub amount: String,
+    pub formula: String,
+    pub basis: Vec<SourceWords>,
+}
+
+/// A right, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RightWords {
+    pub id: String,
+    pub variant: String,
+    pub jurisdiction: String,
+    pub jurisdiction_name: String,
+    pub item: Option<usize>,
+    pub item_name: Option<String>,
+    pub status: crate::law::EntitlementStatus,
+    pub status_words: String,
+    pub title: String,
+    pub summary: String,
+    pub because: Vec<ReasonWords>,
+    pub excluded_by: Option<ExclusionWords>,
+    pub remedies: Vec<String>,
+    pub duties: Vec<String>,
+    pub burden: Option<String>,
+    pub amounts: Vec<AmountWords>,
+    pub basis: Vec<SourceWords>,
+    pub certainty: crate::law::Certainty,
+    pub certainty_words: String,
+    pub checked_words: Option<String>,
+    pub missing: Vec<String>,
+}
+
+/// One step of a reckoning, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StepWords {
+    pub date: String,
+    pub date_words: String,
+    pub words: String,
+    pub basis: Option<SourceWords>,
+}
+
+/// A deadline, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DeadlineWords {
+    pub id: String,
+    pub right: String,
+    pub jurisdiction: String,
+    pub jurisdiction_name: String,
+    pub item: Option<usize>,
+    pub item_name: Option<String>,
+    pub who: crate::law::Party,
+    pub who_words: String,
+    pub title: String,
+    pub why: String,
+    pub state: crate::law::DeadlineState,
+    pub state_words: String,
+    pub due: Option<String>,
+    pub due_words: Option<String>,
+    pub safe_by: Option<String>,
+    pub safe_by_words: Option<String>,
+    pub outer: Option<String>,
+    pub outer_words: Option<String>,
+    pub rule_words: Option<String>,
+    pub certainty: crate::law::Certainty,
+    pub certainty_words: String,
+    pub basis: Vec<SourceWords>,
+    pub steps: Vec<StepWords>,
+}
+
+/// A choice, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChoiceWords {
+    pub value: String,
+    pub words: String,
+}
+
+/// A question, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct QuestionWords {
+    pub fact: String,
+    pub item: Option<usize>,
+    pub item_name: Option<String>,
+    pub kind: crate::law::Kind,
+    pub words: String,
+    pub help: Option<String>,
+    pub choices: Vec<ChoiceWords>,
+    pub decides: Vec<String>,
+}
+
+/// A language that a letter can be written in.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LanguageWords {
+    pub tag: String,
+    pub name: String,
+}
+
+/// A letter that fits, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LetterOffer {
+    pub kind: String,
+    pub title: String,
+    pub summary: String,
+    pub right: String,
+    pub languages: Vec<LanguageWords>,
+    /// The language of the trader's country, where the letter is whole in it.
+    pub suggested: String,
+}
+
+/// The one thing to do next: the date and the reason together.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NextStep {
+    pub title: String,
+    pub due: Option<String>,
+    pub due_words: Option<String>,
+    pub state: String,
+    pub state_words: String,
+    pub why: String,
+}
+
+/// Everything said of a case.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Advice {
+    pub today: String,
+    pub today_words: String,
+    pub disclaimer: String,
+    pub laws: Vec<LawWords>,
+    pub courts: Vec<CourtWords>,
+    pub rights: Vec<RightWords>,
+    pub deadlines: Vec<DeadlineWords>,
+    pub questions: Vec<QuestionWords>,
+    pub letters: Vec<LetterOffer>,
+    pub next: Option<NextStep>,
+}
+
+/// What words are made from.
+pub struct Speaker<'a> {
+    pub book: &'a LawBook,
+    pub locales: &'a Locales,
+    pub letters: &'a Letters,
+    pub locale: &'a Locale,
+    pub situation: &'a Situation,
+}
+
+impl Speaker<'_> {
+    /// The assessment in words.
+    pub fn advise(&self, found: &Assessment) -> Advice {
+        let rights: Vec<RightWords> = found.rights.iter().map(|right| self.right(right)).collect();
+        let deadlines: Vec<DeadlineWords> = found.deadlines.iter().map(|deadline| self.deadline(deadline)).collect();
+        Advice {
+            today: found.today.to_string(),
+            today_words: self.locale.date(found.today),
+            disclaimer: self.locale.text("advice-disclaimer"),
+            laws: found.laws.iter().map(|law| self.law(law)).collect(),
+            courts: found.courts.iter().map(|court| self.court(court)).collect(),
+            next: self.next(found, &deadlines),
+            questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
+            letters: found.letters.iter().filter_map(|kind| self.offer(kind, found)).collect(),
+            rights,
+            deadlines,
+        }
+    }
+}

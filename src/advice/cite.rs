@@ -1,0 +1,44 @@
+//! How an article is cited: in the law's own form, or as the reader's language names articles.
+
+use std::collections::BTreeMap;
+
+use super::SourceWords;
+use crate::law::{LawBook, Pinpoint};
+use crate::locale::{Locale, Said};
+
+/// A source as it is shown in a list: the place, the full title, the address.
+pub fn cite(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> SourceWords {
+    let source = book.source(pinpoint);
+    let title = source.map(|source| pick(&source.title, locale)).unwrap_or_default();
+    SourceWords { words: citation(book, locale, pinpoint), title, url: source.and_then(|source| source.url.clone()) }
+}
+
+/// A place in a source as a sentence cites it: `§ 355 BGB`, `《消费者权益保护法》第25条`.
+pub fn citation(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> String {
+    let source = book.source(pinpoint);
+    let short = source.map(|source| {
+        let named = source.short.get(&locale.tag).or_else(|| source.title.get(&locale.tag));
+        named.cloned().unwrap_or_else(|| pick(if source.short.is_empty() { &source.title } else { &source.short }, locale))
+    });
+    let said = Said::new().with("at", place(locale, &pinpoint.at)).with("law", short.unwrap_or_default());
+    locale.say("cite-law", &said)
+}
+
+/// `Art. 9(2)` as the language names an article; every other form of pinpoint stays as the law writes it.
+fn place(locale: &Locale, at: &str) -> String {
+    match at.split_once(' ') {
+        Some(("Art." | "art.", number)) => {
+            let digits = number.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(number.len());
+            let (article, rest) = number.split_at(digits);
+            locale.say("cite-article", &Said::new().with("article", article).with("rest", rest))
+        }
+        _ => at.to_owned(),
+    }
+}
+
+/// The name in the reader's language, else in the source's own (the first that is not English), else in English.
+fn pick(names: &BTreeMap<String, String>, locale: &Locale) -> String {
+    let main = locale.tag.split('-').next().unwrap_or_default();
+    let near = names.iter().find(|(tag, _)| tag.split('-').next() == Some(main)).map(|(_, name)| name);
+    near.or_else(|| names.get("en")).or_else(|| names.values().next()).cloned().unwrap_or_default()
+}

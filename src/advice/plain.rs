@@ -1,0 +1,138 @@
+//! Advice as plain text that can be read aloud.
+
+use super::{Advice, DeadlineWords, ReasonWords, RightWords, SourceWords};
+use crate::law::{EntitlementStatus, Outcome};
+use crate::locale::{Locale, Said};
+
+/// The whole advice: the next step first, then rights that hold with their dates, then what fails, then what is open.
+pub fn plain(advice: &Advice, locale: &Locale) -> String {
+    let mut page = Page { locale, lines: Vec::new() };
+    page.line(0, &locale.say("plain-today", &Said::new().with("date", advice.today_words.clone())));
+    if let Some(next) = &advice.next {
+        page.head("plain-next");
+        page.line(1, &next.title);
+        if let Some(due) = &next.due_words {
+            page.line(1, &locale.say("plain-by", &Said::new().with("date", due.clone()).with("state", next.state_words.clone())));
+        }
+        page.line(1, &next.why);
+    }
+    page.head("plain-laws");
+    for law in &advice.laws {
+        page.line(1, &format!("{} {}{}", law.role_words, law.applies_words, page.brackets(&law.basis)));
+    }
+    for court in &advice.courts {
+        page.line(1, &format!("{}{}", court.open_words, page.brackets(&court.basis)));
+    }
+    let holds = |right: &&RightWords| matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
+    page.head("plain-rights");
+    for right in advice.rights.iter().filter(holds) {
+        page.right(right, &advice.deadlines);
+    }
+    if advice.rights.iter().any(|right| !holds(&right)) {
+        page.head("plain-not");
+        for right in advice.rights.iter().filter(|right| !holds(right)) {
+            page.failed(right);
+        }
+    }
+    if !advice.questions.is_empty() {
+        page.head("plain-questions");
+        advice.questions.iter().for_each(|question| page.line(1, &format!("- {}", question.words)));
+    }
+    if !advice.letters.is_empty() {
+        page.head("plain-letters");
+        advice.letters.iter().for_each(|letter| page.line(1, &format!("- {} ({})", letter.title, letter.kind)));
+    }
+    page.lines.push(String::new());
+    page.line(0, &advice.disclaimer);
+    page.lines.join("\n")
+}
+
+struct Page<'a> {
+    locale: &'a Locale,
+    lines: Vec<String>,
+}
+
+impl Page<'_> {
+    fn line(&mut self, depth: usize, text: &str) {
+        self.lines.push(format!("{}{text}", "  ".repeat(depth)));
+    }
+
+    fn head(&mut self, id: &str) {
+        self.lines.push(String::new());
+        self.lines.push(self.locale.text(id));
+    }
+
+    fn brackets(&self, basis: &[SourceWords]) -> String {
+        let words: Vec<String> = basis.iter().map(|source| source.words.clone()).collect();
+        if words.is_empty() { String::new() } else { format!(" [{}]", words.join("; ")) }
+    }
+
+    fn name(right: &RightWords) -> String {
+        let item = right.item_name.as_ref().map(|name| format!(" · {name}")).unwrap_or_default();
+        format!("{} · {}{item}", right.title, right.jurisdiction_name)
+    }
+
+    fn right(&mut self, right: &RightWords, deadlines: &[DeadlineWords]) {
+        self.lines.push(String::new());
+        self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
+        self.line(2, &right.summary);
+        self.reasons(&right.because);
+        let sources = self.brackets(&right.basis);
+        self.line(2, sources.trim_start());
+        for (id, words) in [("plain-remedies", &right.remedies), ("plain-duties", &right.duties), ("plain-missing", &right.missing)] {
+            if !words.is_empty() {
+                self.line(2, &self.locale.say(id, &Said::new().with("list", words.join("; "))));
+            }
+        }
+        if let Some(burden) = &right.burden {
+            self.line(2, burden);
+        }
+        for amount in &right.amounts {
+            self.line(2, &format!("{}: {} ({}){}", amount.title, amount.amount, amount.formula, self.brackets(&amount.basis)));
+        }
+        if right.certainty == crate::law::Certainty::Arguable {
+            self.line(2, &right.certainty_words);
+        }
+        let own = |deadline: &&DeadlineWords| {
+            deadline.right == right.id && deadline.jurisdiction == right.jurisdiction && deadline.item == right.item
+        };
+        deadlines.iter().filter(own).for_each(|deadline| self.deadline(deadline));
+    }
+
+    fn deadline(&mut self, deadline: &DeadlineWords) {
+        self.line(2, &format!("* {} ({}): {}", deadline.title, deadline.who_words, deadline.state_words));
+        if let (Some(due), Some(safe)) = (&deadline.due_words, &deadline.safe_by_words) {
+            let said = Said::new().with("due", due.clone()).with("safe", safe.clone());
+            let id = if due == safe { "advice-due-same" } else { "advice-due" };
+            self.line(3, &self.locale.say(id, &said));
+        }
+        if let Some(outer) = &deadline.outer_words {
+            self.line(3, &self.locale.say("advice-outer", &Said::new().with("date", outer.clone())));
+        }
+        self.line(3, &format!("{}{}", deadline.why, self.brackets(&deadline.basis)));
+        for step in &deadline.steps {
+            let source = step.basis.as_ref().map(|source| format!(" [{}]", source.words)).unwrap_or_default();
+            self.line(3, &format!("- {}{source}", step.words));
+        }
+    }
+
+    fn reasons(&mut self, because: &[ReasonWords]) {
+        for reason in because {
+            let mark = match reason.outcome {
+                Outcome::True => "+",
+                Outcome::False => "-",
+                Outcome::Unknown => "?",
+            };
+            self.line(2, &format!("{mark} {}", reason.words));
+        }
+    }
+
+    fn failed(&mut self, right: &RightWords) {
+        self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
+        if let Some(exclusion) = &right.excluded_by {
+            self.line(2, &format!("{}{}", exclusion.words, self.brackets(&exclusion.basis)));
+        }
+        let failing: Vec<ReasonWords> = right.because.iter().filter(|reason| reason.outcome == Outcome::False).cloned().collect();
+        self.reasons(&failing);
+    }
+}

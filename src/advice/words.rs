@@ -1,0 +1,327 @@
+//! Each part of an assessment as sentences.
+
+use chrono::NaiveDate;
+
+use super::{
+    AmountWords, ChoiceWords, CourtWords, DeadlineWords, ExclusionWords, LanguageWords, LawWords, LetterOffer, NextStep,
+    QuestionWords, ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
+};
+use crate::law::{
+    Ask, Assessment, Certainty, CourtFound, DeadlineFound, DeadlineState, EntitlementStatus, Kind, LawFound, Outcome, Party,
+    Pinpoint, QuestionAsked, Reason, RightFound, StepFound,
+};
+use crate::locale::{Locale, Said};
+
+/// The word serde writes for a value: `needs_facts`.
+fn word<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|json| json.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn dashed(id: &str) -> String {
+    id.replace(['.', '_', ' '], "-")
+}
+
+impl Speaker<'_> {
+    fn text(&self, prefix: &str, id: &str) -> String {
+        self.locale.text(&format!("{prefix}-{}", dashed(id)))
+    }
+
+    fn sources(&self, basis: &[Pinpoint]) -> Vec<SourceWords> {
+        basis.iter().map(|pinpoint| cite(self.book, self.locale, pinpoint)).collect()
+    }
+
+    fn jurisdiction(&self, code: &str) -> String {
+        self.locale.country(code)
+    }
+
+    fn item_name(&self, item: Option<usize>) -> Option<String> {
+        let item = item?;
+        let named = self.book.vocabulary.find("item.name").and_then(|id| self.situation.view(Some(item)).word(id));
+        let number = || self.locale.say("advice-item", &Said::new().with("number", (item + 1).to_string()));
+        (self.situation.items() > 1 || named.is_some()).then(|| named.map_or_else(number, str::to_owned))
+    }
+
+    fn reasons(&self, because: &[Reason]) -> Vec<ReasonWords> {
+        because.iter().map(|reason| self.reason(reason)).collect()
+    }
+
+    /// A named condition has a text of its own; any other is told by its facts.
+    fn reason(&self, reason: &Reason) -> ReasonWords {
+        let (outcome, plain) = match reason.condition.strip_prefix("not ") {
+            Some(rest) => (!reason.outcome, rest),
+            None => (reason.outcome, reason.condition.as_str()),
+        };
+        let id = format!("condition-{}", dashed(plain));
+        let words = if self.locale.knows(&id) {
+            self.locale.say(&id, &Said::new().with("outcome", word(&outcome)))
+        } else {
+            let facts: Vec<String> = reason.facts.iter().map(|fact| self.fact_as_known(fact)).collect();
+            self.locale.say("advice-facts", &Said::new().with("facts", self.locale.list(&facts)))
+        };
+        ReasonWords { outcome: reason.outcome, words, facts: reason.facts.clone() }
+    }
+
+    /// A fact with its value: `How you paid: credit card`.
+    fn fact_as_known(&self, fact: &str) -> String {
+        let value = self.book.vocabulary.find(fact).and_then(|id| self.situation.view(None).get(id).map(|value| (id, value)));
+        let told = match value {
+            Some((id, value)) => self.value(fact, self.book.vocabulary.fact(id).kind, value),
+            None => self.locale.text("advice-unknown"),
+        };
+        self.locale.say("advice-fact", &Said::new().with("label", self.locale.fact_label(fact)).with("value", told))
+    }
+
+    fn value(&self, fact: &str, kind: Kind, value: &crate::law::Value) -> String {
+        use crate::law::Value;
+        match (kind, value) {
+            (Kind::Choice, Value::Word(choice)) => self.locale.choice(fact, choice),
+            (Kind::Country, Value::Word(code)) => self.locale.country(code),
+            (_, Value::Bool(flag)) => self.locale.text(if *flag { "advice-yes" } else { "advice-no" }),
+            (_, Value::Date(date)) => self.locale.date(*date),
+            (_, Value::Money(money)) => self.locale.money(*money),
+            (_, Value::Words(words)) => {
+                self.locale.list(&words.iter().map(|choice| self.locale.choice(fact, choice)).collect::<Vec<_>>())
+            }
+            (_, other) => other.to_string(),
+        }
+    }
+
+    pub(super) fn law(&self, law: &LawFound) -> LawWords {
+        let applies = word(&law.applies);
+        let said = Said::new().with("country", self.jurisdiction(&law.jurisdiction));
+        LawWords {
+            jurisdiction: law.jurisdiction.clone(),
+            name: self.jurisdiction(&law.jurisdiction),
+            role: word(&law.role),
+            role_words: self.text("law-role", &word(&law.role)),
+            applies_words: self.locale.say(&format!("law-applies-{applies}"), &said),
+            applies,
+            floor: law.floor,
+            because: self.reasons(&law.because),
+            basis: self.sources(&law.basis),
+        }
+    }
+
+    pub(super) fn court(&self, court: &CourtFound) -> CourtWords {
+        let open = word(&court.open);
+        let said = Said::new().with("country", self.jurisdiction(&court.country));
+        CourtWords {
+            country: court.country.clone(),
+            name: self.jurisdiction(&court.country),
+            open_words: self.locale.say(&format!("court-open-{open}"), &said),
+            open,
+            because: self.reasons(&court.because),
+            basis: self.sources(&court.basis),
+        }
+    }
+
+    pub(super) fn right(&self, right: &RightFound) -> RightWords {
+        let variant = format!("{}-{}", right.id, right.variant);
+        let named = |prefix: &str| {
+            let own = format!("{prefix}-{}", dashed(&variant));
+            if self.locale.knows(&own) { self.locale.text(&own) } else { self.text(prefix, &right.id) }
+        };
+        let burden = right.burden.as_ref().map(|burden| {
+            let until = burden.until.map(|day| self.locale.date(day)).unwrap_or_default();
+            let form = if until.is_empty() { "always" } else { "until" };
+            self.locale.say(&format!("burden-{}-{form}", burden.on), &Said::new().with("until", until))
+        });
+        RightWords {
+            id: right.id.clone(),
+            variant: right.variant.clone(),
+            jurisdiction: right.jurisdiction.clone(),
+            jurisdiction_name: self.jurisdiction(&right.jurisdiction),
+            item: right.item,
+            item_name: self.item_name(right.item),
+            status: right.status,
+            status_words: self.text("status", &word(&right.status)),
+            title: named("right"),
+            summary: named("right-about"),
+            because: self.reasons(&right.because),
+            excluded_by: right.excluded_by.as_ref().map(|exclusion| ExclusionWords {
+                words: self.text("exclusion", &exclusion.id),
+                basis: self.sources(&exclusion.basis),
+            }),
+            remedies: right.remedies.iter().map(|id| self.text("remedy", id)).collect(),
+            duties: right.duties.iter().map(|id| self.text("duty", id)).collect(),
+            burden,
+            amounts: right.amounts.iter().map(|amount| self.amount(amount)).collect(),
+            basis: self.sources(&right.basis),
+            certainty: right.certainty,
+            certainty_words: self.certainty(right.certainty),
+            checked_words: right.checked.map(|day| self.locale.say("advice-checked", &Said::new().with("date", self.locale.date(day)))),
+            missing: right.missing.iter().map(|fact| self.locale.fact_label(fact)).collect(),
+        }
+    }
+
+    fn amount(&self, amount: &crate::law::AmountFound) -> AmountWords {
+        let money = amount.amount.parse().map(|money| self.locale.money(money));
+        AmountWords {
+            id: amount.id.clone(),
+            title: self.text("amount", &amount.id),
+            amount: money.unwrap_or_else(|_| amount.amount.clone()),
+            formula: amount.formula.clone(),
+            basis: self.sources(&amount.basis),
+        }
+    }
+
+    fn certainty(&self, certainty: Certainty) -> String {
+        self.text("certainty", &word(&certainty))
+    }
+
+    /// A length as the language says it: `14 days`.
+    fn length(&self, length: &str) -> String {
+        let part = |part: &str| {
+            let (number, unit) = part.split_once(' ').unwrap_or((part, ""));
+            let id = format!("length-{}", unit.trim_end_matches('s').replace(' ', "-"));
+            self.locale.say(&id, &Said::new().with_number("number", number.parse().unwrap_or(0)))
+        };
+        self.locale.list(&length.split(" + ").map(part).collect::<Vec<_>>())
+    }
+
+    /// A deadline in words.
+    pub fn deadline(&self, deadline: &DeadlineFound) -> DeadlineWords {
+        let iso = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+        let words = |day: Option<NaiveDate>| day.map(|day| self.locale.weekday_date(day));
+        let event = self.locale.fact_label(&deadline.event);
+        let said = Said::new().with("event", event).with("length", self.length(&deadline.length));
+        let why = match deadline.event_on {
+            Some(on) if deadline.length == "0 days" => self.locale.say("advice-why-day", &said.with("date", self.locale.date(on))),
+            Some(on) => self.locale.say("advice-why", &said.with("date", self.locale.date(on))),
+            None => self.locale.say("advice-why-unknown", &said),
+        };
+        DeadlineWords {
+            id: deadline.id.clone(),
+            right: deadline.right.clone(),
+            jurisdiction: deadline.jurisdiction.clone(),
+            jurisdiction_name: self.jurisdiction(&deadline.jurisdiction),
+            item: deadline.item,
+            item_name: self.item_name(deadline.item),
+            who: deadline.who,
+            who_words: self.text("who", &word(&deadline.who)),
+            title: self.text("deadline", &deadline.id),
+            why,
+            state: deadline.state,
+            state_words: self.state(deadline.state, deadline.due),
+            due: iso(deadline.due),
+            due_words: words(deadline.due),
+            safe_by: iso(deadline.safe_by),
+            safe_by_words: words(deadline.safe_by),
+            outer: iso(deadline.outer),
+            outer_words: words(deadline.outer),
+            rule_words: deadline.rule.as_ref().map(|rule| self.text("rule", rule)),
+            certainty: deadline.certainty,
+            certainty_words: self.certainty(deadline.certainty),
+            basis: self.sources(&deadline.basis),
+            steps: deadline.steps.iter().map(|step| self.step(step, deadline)).collect(),
+        }
+    }
+
+    /// How it stands, with the days left while it runs.
+    fn state(&self, state: DeadlineState, due: Option<NaiveDate>) -> String {
+        let left = due.map_or(0, |due| (due - self.situation.today).num_days());
+        self.locale.say(&format!("state-{}", dashed(&word(&state))), &Said::new().with_number("days", left))
+    }
+
+    fn step(&self, step: &StepFound, deadline: &DeadlineFound) -> StepWords {
+        let said = Said::new()
+            .with("date", self.locale.weekday_date(step.date))
+            .with("length", self.length(&deadline.length))
+            .with("holiday", step.holiday.clone().unwrap_or_default());
+        StepWords {
+            date: step.date.to_string(),
+            date_words: self.locale.weekday_date(step.date),
+            words: self.locale.say(&format!("step-{}", dashed(&word(&step.rule))), &said),
+            basis: step.basis.as_ref().map(|pinpoint| cite(self.book, self.locale, pinpoint)),
+        }
+    }
+
+    /// Only what the user can be asked is a question; what happens later is noted when it happens.
+    pub(super) fn question(&self, question: &QuestionAsked) -> Option<QuestionWords> {
+        let fact = self.book.vocabulary.fact(self.book.vocabulary.find(&question.fact)?);
+        if fact.ask != Ask::Question {
+            return None;
+        }
+        let id = format!("ask-{}", dashed(&fact.id));
+        let help = format!("{id}-help");
+        let choice = |value: &String| ChoiceWords { value: value.clone(), words: self.locale.choice(&fact.id, value) };
+        let decided = |id: &String| {
+            let (prefix, id) = match id.split_once('.') {
+                Some(("law" | "court", _)) => ("decides", id.as_str()),
+                Some(_) => ("deadline", id.as_str()),
+                None => ("right", id.as_str()),
+            };
+            let own = format!("{prefix}-{}", dashed(id));
+            if self.locale.knows(&own) { self.locale.text(&own) } else { self.text("right", id.split('.').next().unwrap_or(id)) }
+        };
+        Some(QuestionWords {
+            fact: fact.id.clone(),
+            item: question.item,
+            item_name: self.item_name(question.item),
+            kind: fact.kind,
+            words: if self.locale.knows(&id) { self.locale.text(&id) } else { self.locale.fact_label(&fact.id) },
+            help: self.locale.knows(&help).then(|| self.locale.text(&help)),
+            choices: fact.choices.iter().map(choice).collect(),
+            decides: question.decides.iter().map(decided).collect(),
+        })
+    }
+
+    pub(super) fn offer(&self, kind: &str, found: &Assessment) -> Option<LetterOffer> {
+        let structure = self.letters.get(kind).ok()?;
+        let languages = self.letters.languages(kind, self.locales);
+        let law = structure.entitlement(found)?;
+        let spoken = trader_languages(self.book, self.situation, &law.jurisdiction);
+        let suggested = spoken.iter().find(|tag| languages.contains(tag)).cloned().unwrap_or_else(|| "en".into());
+        let name = |tag: &String| self.locales.find(tag).map(|locale: &std::sync::Arc<Locale>| locale.text("language-name")).unwrap_or_default();
+        Some(LetterOffer {
+            kind: kind.into(),
+            title: self.text("letter", kind),
+            summary: self.text("letter-about", kind),
+            right: structure.right.clone(),
+            languages: languages.iter().map(|tag| LanguageWords { tag: tag.clone(), name: name(tag) }).collect(),
+            suggested,
+        })
+    }
+
+    /// The consumer's nearest open deadline of a right that holds; else the trader's; else the first question.
+    pub(super) fn next(&self, found: &Assessment, deadlines: &[DeadlineWords]) -> Option<NextStep> {
+        let holds = |deadline: &DeadlineWords| {
+            found.rights.iter().any(|right| {
+                right.id == deadline.right
+                    && right.jurisdiction == deadline.jurisdiction
+                    && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
+            })
+        };
+        let wanted = |deadline: &&DeadlineWords| holds(deadline) && deadline.due.is_some() && !deadline.id.contains("presumed");
+        let nearest = |who: Party, state: DeadlineState| {
+            let fitting = deadlines.iter().filter(wanted).filter(|deadline| deadline.who == who && deadline.state == state);
+            fitting.min_by_key(|deadline| deadline.safe_by.clone())
+        };
+        let deadline = nearest(Party::Trader, DeadlineState::Passed)
+            .filter(|deadline| deadline.right != "withdrawal" || found.rights.iter().all(|right| right.id != "refund_delay" || right.status != EntitlementStatus::Applies))
+            .or_else(|| nearest(Party::Consumer, DeadlineState::Running))
+            .or_else(|| nearest(Party::Trader, DeadlineState::Running));
+        if let Some(deadline) = deadline {
+            return Some(NextStep {
+                title: self.text("next", &deadline.id),
+                due: deadline.safe_by.clone(),
+                due_words: deadline.safe_by_words.clone(),
+                state: word(&deadline.state),
+                state_words: deadline.state_words.clone(),
+                why: deadline.why.clone(),
+            });
+        }
+        let (title, why) = match found.questions.iter().find_map(|question| self.question(question)) {
+            Some(question) => (self.locale.text("next-answer"), question.words),
+            None if !found.letters.is_empty() => (self.locale.text("next-write"), self.text("letter-about", &found.letters[0])),
+            None => return None,
+        };
+        Some(NextStep { title, due: None, due_words: None, state: "open".into(), state_words: String::new(), why })
+    }
+}
+
+/// The languages in which a trader is written to: those of its country, else of the law the letter rests on.
+pub fn trader_languages(book: &crate::law::LawBook, situation: &crate::law::Situation, law: &str) -> Vec<String> {
+    let country = book.vocabulary.find("trader.country").and_then(|id| situation.view(None).word(id)).unwrap_or(law);
+    book.pack(country).map(|pack| pack.languages.clone()).unwrap_or_default()
+}

@@ -1,0 +1,117 @@
+//! The facade: everything the window and the terminal can ask for, one verb each.
+//!
+//! [`Knowledge`] is what can be asked without a vault: assess a case, count a period, draft and write a letter. [`Desk`] is
+//! a vault opened with that knowledge: orders in, advice and letters out. `today` and keys are arguments; nothing here
+//! reads the clock.
+
+
+
+mod page;
+mod period;
+mod samples;
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use press::Press;
+
+use crate::advice::{Advice, Speaker};
+use crate::carried;
+use crate::case::CaseFile;
+use crate::error::{Error, Result};
+use crate::law::{self, Assessment, Ground, LawBook, Situation};
+use crate::letter::{self, Letter, Letters, Suffix};
+use crate::locale::{Locale, Locales};
+use crate::vault::Vault;
+
+pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
+pub use period::PeriodAsked;
+
+/// What can be known without a vault.
+pub struct Knowledge {
+    pub book: LawBook,
+    pub locales: Locales,
+    pub letters: Letters,
+    press: OnceLock<Press>,
+}
+
+impl Knowledge {
+    /// Reads everything the program carries.
+    ///
+    /// # Errors
+    /// Where a pack, letter or text is wrong; the tests keep that from happening in a release.
+    pub fn carried() -> Result<Self> {
+        Self::read(carried::FILES)
+    }
+
+    /// Reads law, letters and texts from (path, text).
+    pub fn read(files: &[(&str, &str)]) -> Result<Self> {
+        let below = |folder: &'static str| files.iter().copied().filter(move |(path, _)| path.starts_with(folder));
+        let book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
+        let letters = Letters::read(&book, below("assets/letters/"))?;
+        let locales = Locales::read(below("locales/"))?;
+        Ok(Self { book, locales, letters, press: OnceLock::new() })
+    }
+
+    /// The language of this tag.
+    pub fn locale(&self, tag: &str) -> Result<&Locale> {
+        self.locales.find(tag).map(AsRef::as_ref)
+    }
+
+    /// Reads a case file against the vocabulary.
+    pub fn situation(&self, case: &CaseFile, today: NaiveDate) -> Result<Situation> {
+        Situation::read(&self.book.vocabulary, case, today)
+    }
+
+    /// Assesses a case.
+    pub fn assess(&self, situation: &Situation) -> Result<Assessment> {
+        let mut found = law::assess(&self.book, situation)?;
+        let ground = Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
+        found.letters = self.letters.fitting(ground, &found);
+        Ok(found)
+    }
+
+    /// An assessment in words.
+    pub fn advise(&self, situation: &Situation, found: &Assessment, locale: &Locale) -> Advice {
+        let speaker = Speaker { book: &self.book, locales: &self.locales, letters: &self.letters, locale, situation };
+        speaker.advise(found)
+    }
+
+    /// Drafts a letter, in one language or with another beside it.
+    pub fn draft(&self, situation: &Situation, kind: &str, lang: &str, beside: Option<&str>) -> Result<Letter> {
+        letter::draft(&self.book, &self.letters, &self.locales, situation, kind, lang, beside)
+    }
+
+    /// Writes a letter as a file's bytes.
+    pub fn write(&self, letter: &Letter, suffix: Suffix, locale: &Locale) -> Result<Vec<u8>> {
+        letter::write(letter, suffix, || self.press(), locale)
+    }
+
+    /// The press, whose fonts are found once.
+    pub fn press(&self) -> Result<&Press> {
+        if let Some(press) = self.press.get() {
+            return Ok(press);
+        }
+        let press = Press::new().map_err(|error| Error::Print { detail: error.to_string() })?;
+        Ok(self.press.get_or_init(|| press))
+    }
+}
+
+/// Writes a file whole or not at all: beside its place first, then moved there.
+pub fn write_whole(file: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = file.with_file_name(name);
+    std::fs::write(&part, bytes)?;
+    std::fs::rename(&part, file).inspect_err(|_| {
+        let _ = std::fs::remove_file(&part);
+    })
+}
+
+/// A vault, opened with what is known.
+pub struct Desk<'a> {
+    pub knowledge: &'a Knowledge,
+    pub vault: &'a mut Vault,
+    pub today: NaiveDate,
+    pub locale: &'a Locale,
+}

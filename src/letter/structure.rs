@@ -1,0 +1,186 @@
+//! The order and conditions of a letter's clauses, without a word of prose.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Value as Toml;
+
+use super::ClauseKind;
+use crate::error::{Error, Result};
+use crate::law::{Assessment, Condition, EntitlementStatus, LawBook, LawRole, Reader, RightFound};
+use crate::locale::{Locale, Locales};
+
+/// All letters, by kind.
+pub struct Letters(BTreeMap<String, Structure>);
+
+/// A letter's structure.
+pub struct Structure {
+    pub kind: String,
+    /// The right it rests on.
+    pub right: String,
+    /// Facts without which it cannot be written.
+    pub needs: Vec<String>,
+    /// When it fits, beside its right.
+    pub when: Option<Condition>,
+    pub demand: Option<Demand>,
+    pub clauses: Vec<ClauseRule>,
+}
+
+/// The day a letter asks to be met.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demand {
+    /// The deadline that the law itself gives the trader.
+    pub deadline: Option<String>,
+    /// The fact that this letter brings about: its day is today.
+    pub assuming: Option<String>,
+    /// The time asked for where the law gives none.
+    pub length: String,
+}
+
+/// A clause and when it is said.
+pub struct ClauseRule {
+    pub id: String,
+    pub kind: ClauseKind,
+    /// Its text is one that all letters share.
+    pub shared: bool,
+    pub when: Option<Condition>,
+    /// Only where the right gives this remedy, lays down this duty, or comes to this amount.
+    pub remedy: Option<String>,
+    pub duty: Option<String>,
+    pub amount: Option<String>,
+    /// Only where the demanded day is the law's own (`law`), or is merely asked for (`asked`).
+    pub demand: Option<String>,
+    /// It names the right's articles (`right`) or those of the demanded day (`demand`).
+    pub cite: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStructure {
+    right: String,
+    #[serde(default)]
+    needs: Vec<String>,
+    when: Option<Toml>,
+    demand: Option<Demand>,
+    clause: Vec<RawClause>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawClause {
+    id: String,
+    kind: ClauseKind,
+    #[serde(default)]
+    shared: bool,
+    when: Option<Toml>,
+    remedy: Option<String>,
+    duty: Option<String>,
+    amount: Option<String>,
+    demand: Option<String>,
+    cite: Option<String>,
+}
+
+impl Letters {
+    /// Reads (path, text) of `assets/letters/<kind>.toml`.
+    pub fn read<'a>(book: &LawBook, files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
+        let mut letters = BTreeMap::new();
+        for (path, text) in files {
+            let kind = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml").to_owned();
+            letters.insert(kind.clone(), read_one(book, path, kind, text)?);
+        }
+        Ok(Self(letters))
+    }
+
+    /// The structure of a kind of letter.
+    pub fn get(&self, kind: &str) -> Result<&Structure> {
+        let known = || self.0.keys().cloned().collect::<Vec<_>>().join(", ");
+        self.0.get(kind).ok_or_else(|| Error::Unknown { what: "letter", name: kind.into(), known: known() })
+    }
+
+    /// All kinds.
+    pub fn all(&self) -> impl Iterator<Item = &Structure> {
+        self.0.values()
+    }
+
+    /// The languages in which a letter is whole.
+    pub fn languages(&self, kind: &str, locales: &Locales) -> Vec<String> {
+        let whole = |tag: &&str| {
+            let locale = locales.find(tag);
+            locale.is_ok_and(|locale| self.get(kind).is_ok_and(|structure| structure.gaps(locale).is_empty()))
+        };
+        locales.tags().filter(whole).map(str::to_owned).collect()
+    }
+
+    /// The kinds that fit an assessed case.
+    pub fn fitting(&self, ground: crate::law::Ground<'_>, found: &Assessment) -> Vec<String> {
+        let fits = |structure: &&Structure| {
+            let when = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == crate::law::Outcome::True);
+            when && structure.entitlement(found).is_some()
+        };
+        self.0.values().filter(fits).map(|structure| structure.kind.clone()).collect()
+    }
+}
+
+impl Structure {
+    /// The texts a language lacks for this letter to be whole.
+    pub fn gaps(&self, locale: &Locale) -> Vec<String> {
+        let written = |clause: &&ClauseRule| !matches!(clause.kind, ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date);
+        let texts = self.clauses.iter().filter(written).map(|clause| self.text_id(clause));
+        texts.chain([format!("letter-{}", self.dashed())]).filter(|id| !locale.has(id)).collect()
+    }
+
+    /// The id of a clause's text: its own, or the one all letters share.
+    pub fn text_id(&self, clause: &ClauseRule) -> String {
+        if clause.shared { format!("letter-{}", clause.id) } else { format!("letter-{}-{}", self.dashed(), clause.id) }
+    }
+
+    fn dashed(&self) -> String {
+        self.kind.replace('_', "-")
+    }
+
+    /// The entitlement the letter rests on: one that holds, under the home law first.
+    pub fn entitlement<'a>(&self, found: &'a Assessment) -> Option<&'a RightFound> {
+        let role = |right: &RightFound| {
+            let law = found.laws.iter().find(|law| law.jurisdiction == right.jurisdiction);
+            law.map_or(LawRole::Chosen, |law| law.role)
+        };
+        let holds = |right: &&RightFound| {
+            right.id == self.right && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
+        };
+        found.rights.iter().filter(holds).min_by_key(|right| (right.status != EntitlementStatus::Applies, role(right)))
+    }
+}
+
+fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Structure> {
+    let refuse = |key: &str, cure: &str| Error::Pack { file: file.into(), key: key.into(), cure: cure.into() };
+    let raw: RawStructure = toml::from_str(text).map_err(|error| refuse("structure", &error.to_string()))?;
+    let reader = Reader { vocabulary: &book.vocabulary, named: &book.named };
+    let condition = |key: &str, written: Option<Toml>| {
+        written.map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure))).transpose()
+    };
+    for fact in &raw.needs {
+        if book.vocabulary.find(fact).is_none() {
+            return Err(refuse("needs", &format!("`{fact}` is no fact of assets/law/facts.toml")));
+        }
+    }
+    if !book.kinds.iter().any(|known| known.id == raw.right) {
+        return Err(refuse("right", &format!("`{}` is no right of assets/law/rights.toml", raw.right)));
+    }
+    let mut clauses = Vec::new();
+    for clause in raw.clause {
+        clauses.push(ClauseRule {
+            when: condition(&format!("clause {}.when", clause.id), clause.when)?,
+            id: clause.id,
+            kind: clause.kind,
+            shared: clause.shared,
+            remedy: clause.remedy,
+            duty: clause.duty,
+            amount: clause.amount,
+            demand: clause.demand,
+            cite: clause.cite,
+        });
+    }
+    let when = condition("when", raw.when)?;
+    Ok(Structure { kind, right: raw.right, needs: raw.needs, when, demand: raw.demand, clauses })
+}
