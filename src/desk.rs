@@ -6,6 +6,8 @@
 
 
 
+mod letters;
+mod orders;
 mod page;
 mod period;
 mod samples;

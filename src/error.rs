@@ -30,6 +30,8 @@ pub enum Error {
     Print { detail: String },
     /// A file cannot be read or written.
     File { detail: String },
+    /// The operating system's key store is missing, locked or has lost the entry: use the passphrase.
+    KeyStore,
     /// The vault.
     Vault(crate::vault::VaultError),
 }
@@ -61,6 +63,25 @@ pub enum Trouble {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
+    /// A word by which a program knows the error.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Field { .. } => "field",
+            Self::NotACase { .. } => "not-a-case",
+            Self::Pack { .. } => "pack",
+            Self::Text { .. } => "text",
+            Self::Unknown { .. } => "unknown",
+            Self::LetterNeeds { .. } => "letter-needs",
+            Self::LetterDoesNotFit { .. } => "letter-does-not-fit",
+            Self::Period { .. } => "period",
+            Self::Suffix { .. } => "suffix",
+            Self::Print { .. } => "print",
+            Self::File { .. } => "file",
+            Self::KeyStore => "key-store",
+            Self::Vault(error) => error.id(),
+        }
+    }
+
     /// The error as one sentence in the reader's language, naming the field or file and the cure.
     pub fn message(&self, locale: &Locale) -> String {
         let (id, args): (&str, Said) = match self {
@@ -86,6 +107,7 @@ impl Error {
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),
             Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),
+            Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Vault(error) => return locale.text(&format!("error-vault-{}", error.id())),
         };

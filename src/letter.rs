@@ -64,3 +64,15 @@ pub struct Letter {
     pub date: chrono::NaiveDate,
     pub clauses: Vec<Clause>,
 }
+
+impl Clause {
+    /// The clause in the letter's language, as plain text.
+    pub fn plain(&self) -> String {
+        markdown::to_text(&self.theirs)
+    }
+
+    /// Whether an e-mail's body has it: address blocks, date and subject stand in the mail's own head.
+    pub fn mailed(&self) -> bool {
+        matches!(self.kind, ClauseKind::Body | ClauseKind::Closing | ClauseKind::Note)
+    }
+}

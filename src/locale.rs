@@ -184,6 +184,12 @@ impl Locale {
         self.text(&format!("choice-{}-{}", fact.replace(['.', '_'], "-"), choice.replace('_', "-")))
     }
 
+    /// The word a choice shows as, where the fact has choices.
+    pub fn choice_word(&self, fact: &str, choice: &str) -> Option<String> {
+        let id = format!("choice-{}-{}", fact.replace(['.', '_'], "-"), choice.replace('_', "-"));
+        self.has(&id).then(|| self.text(&id))
+    }
+
     /// Words joined as a list: `a, b and c`.
     pub fn list(&self, words: &[String]) -> String {
         match words {

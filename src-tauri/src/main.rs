@@ -1,1 +1,35 @@
-fn main(){}
+//! Redress in a window: the shell around the desk. It knows the clock, the key store, dialogs and files; it decides nothing.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod clock;
+mod commands;
+mod door;
+mod key_store;
+mod outcome;
+mod place;
+
+use std::sync::Mutex;
+
+use redress::desk::Knowledge;
+use tauri::Manager;
+
+/// What the window's commands share.
+pub struct Shell {
+    pub knowledge: Knowledge,
+    pub door: Mutex<door::Door>,
+}
+
+fn main() {
+    let knowledge = Knowledge::carried().expect("the carried law, letters and texts are checked by the tests");
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .setup(|app| {
+            let folder = app.path().app_data_dir()?;
+            app.manage(Shell { knowledge, door: Mutex::new(door::Door::new(folder)) });
+            Ok(())
+        })
+        .invoke_handler(commands::all())
+        .run(tauri::generate_context!())
+        .expect("the window can be opened");
+}

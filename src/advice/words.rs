@@ -7,7 +7,7 @@ use super::{
     QuestionWords, ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
 };
 use crate::law::{
-    Ask, Assessment, Certainty, CourtFound, DeadlineFound, DeadlineState, EntitlementStatus, Kind, LawFound, Outcome, Party,
+    Ask, Assessment, Certainty, CourtFound, DeadlineFound, DeadlineState, EntitlementStatus, Kind, LawFound, Party,
     Pinpoint, QuestionAsked, Reason, RightFound, StepFound,
 };
 use crate::locale::{Locale, Said};
@@ -283,7 +283,7 @@ impl Speaker<'_> {
         })
     }
 
-    /// The consumer's nearest open deadline of a right that holds; else the trader's; else the first question.
+    /// What is overdue on the trader's side; else the consumer's nearest day; else the trader's; else the first question.
     pub(super) fn next(&self, found: &Assessment, deadlines: &[DeadlineWords]) -> Option<NextStep> {
         let holds = |deadline: &DeadlineWords| {
             found.rights.iter().any(|right| {
@@ -292,13 +292,12 @@ impl Speaker<'_> {
                     && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
             })
         };
-        let wanted = |deadline: &&DeadlineWords| holds(deadline) && deadline.due.is_some() && !deadline.id.contains("presumed");
+        let known = |deadline: &DeadlineWords| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
         let nearest = |who: Party, state: DeadlineState| {
-            let fitting = deadlines.iter().filter(wanted).filter(|deadline| deadline.who == who && deadline.state == state);
-            fitting.min_by_key(|deadline| deadline.safe_by.clone())
+            let fitting = deadlines.iter().filter(|deadline| holds(deadline) && known(deadline) && deadline.due.is_some());
+            fitting.filter(|deadline| deadline.who == who && deadline.state == state).min_by_key(|deadline| deadline.safe_by.clone())
         };
         let deadline = nearest(Party::Trader, DeadlineState::Passed)
-            .filter(|deadline| deadline.right != "withdrawal" || found.rights.iter().all(|right| right.id != "refund_delay" || right.status != EntitlementStatus::Applies))
             .or_else(|| nearest(Party::Consumer, DeadlineState::Running))
             .or_else(|| nearest(Party::Trader, DeadlineState::Running));
         if let Some(deadline) = deadline {

@@ -39,13 +39,11 @@ impl CaseFile {
 
 /// Names one order for good.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
-#[serde(transparent)]
 #[ts(type = "string")]
 pub struct OrderId(pub Uuid);
 
 /// Names one event for good.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
-#[serde(transparent)]
 #[ts(type = "string")]
 pub struct EventId(pub Uuid);
 

@@ -186,7 +186,7 @@ impl Writer<'_> {
     /// The names of the things it is about; where they have none, a general word.
     fn items(&self, locale: &Locale) -> String {
         let name = self.book.vocabulary.find("item.name");
-        let all = (0..self.situation.items()).filter(|item| self.right.item.is_none_or(|own| own == *item || self.structure.right == "withdrawal"));
+        let all = (0..self.situation.items()).filter(|item| self.right.item.is_none_or(|own| own == *item));
         let names: Vec<String> = all.filter_map(|item| self.situation.view(Some(item)).word(name?)).map(markdown::escape).collect();
         if names.is_empty() { locale.text("letter-goods-unnamed") } else { locale.list(&names) }
     }

@@ -1,0 +1,45 @@
+# 本语言的名称，以及日期、数字、列举和法条的写法。
+language-name = 简体中文
+date-long = { $year }年{ $month-number }月{ $day }日
+date-weekday = { $date }（{ $weekday }）
+month-1 = 一月
+month-2 = 二月
+month-3 = 三月
+month-4 = 四月
+month-5 = 五月
+month-6 = 六月
+month-7 = 七月
+month-8 = 八月
+month-9 = 九月
+month-10 = 十月
+month-11 = 十一月
+month-12 = 十二月
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+number-decimal = { "." }
+number-group = ,
+money = { $amount } { $code }
+list-comma = 、
+list-and = { $front }和{ $last }
+cite-law = { $law }{ $at }
+cite-article = 第{ $article }条{ $rest }
+length-day = { $number ->
+   *[other] { $number }天
+}
+length-working-day = { $number ->
+   *[other] { $number }个工作日
+}
+length-week = { $number ->
+   *[other] { $number }周
+}
+length-month = { $number ->
+   *[other] { $number }个月
+}
+length-year = { $number ->
+   *[other] { $number }年
+}

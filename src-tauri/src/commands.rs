@@ -1,0 +1,36 @@
+//! Every command of the window, one line of work each: the desk does it.
+
+mod door;
+mod knowledge;
+mod letters;
+mod orders;
+
+/// The commands the page may call.
+pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        door::door_state,
+        door::create_vault,
+        door::unlock_vault,
+        door::unlock_remembered,
+        door::lock_vault,
+        door::setting,
+        door::set_setting,
+        knowledge::vocabulary,
+        knowledge::countries,
+        knowledge::languages,
+        knowledge::today,
+        orders::list_orders,
+        orders::read_order,
+        orders::add_order,
+        orders::change_order,
+        orders::delete_order,
+        orders::restore_order,
+        orders::answer,
+        letters::draft_letter,
+        letters::save_letter,
+        letters::read_letter,
+        letters::print_letter,
+        letters::letter_text,
+        letters::mail_letter,
+    ]
+}

@@ -1,0 +1,51 @@
+//! Letters: drafted, kept, written to a file, copied, mailed.
+
+use redress::case::OrderId;
+use redress::desk::write_whole;
+use redress::error::Error;
+use redress::letter::{Letter, Suffix, text};
+use tauri::{AppHandle, State, command};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::Shell;
+use crate::outcome::{Outcome, refused};
+
+#[command(async)]
+pub fn draft_letter(shell: State<'_, Shell>, id: OrderId, kind: &str, lang: &str, beside: Option<&str>, ui_lang: &str) -> Outcome<Letter> {
+    shell.at_desk(ui_lang, |desk| desk.draft_letter(id, kind, lang, beside))
+}
+
+#[command(async)]
+pub fn save_letter(shell: State<'_, Shell>, id: OrderId, letter: Letter, ui_lang: &str) -> Outcome<String> {
+    shell.at_desk(ui_lang, |desk| desk.save_letter(id, &letter).map(|id| id.to_string()))
+}
+
+#[command(async)]
+pub fn read_letter(shell: State<'_, Shell>, letter_id: uuid::Uuid, ui_lang: &str) -> Outcome<Letter> {
+    shell.at_desk(ui_lang, |desk| desk.read_letter(letter_id))
+}
+
+/// Writes the letter where the user says; nothing where they cancel.
+#[command(async)]
+pub fn print_letter(app: AppHandle, shell: State<'_, Shell>, letter: Letter, suffix: &str, ui_lang: &str) -> Outcome<Option<String>> {
+    let print = || {
+        let bytes = shell.knowledge.write(&letter, Suffix::of(suffix)?, shell.knowledge.locale(ui_lang)?)?;
+        let chosen = crate::place::ask(&app, &format!("{}.{suffix}", letter.kind));
+        chosen.map(|file| write_whole(&file, &bytes).map(|()| file.display().to_string())).transpose().map_err(|error| Error::File { detail: error.to_string() })
+    };
+    print().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+}
+
+#[command(async)]
+pub fn letter_text(letter: Letter) -> String {
+    text(&letter)
+}
+
+/// Hands the letter to the mail program.
+#[command(async)]
+pub fn mail_letter(app: AppHandle, shell: State<'_, Shell>, id: OrderId, letter: Letter, ui_lang: &str) -> Outcome<()> {
+    let address = shell.at_desk(ui_lang, |desk| desk.mail_address(id, &letter))?;
+    app.opener().open_url(address, None::<&str>).map_err(|error| {
+        refused(&shell.knowledge, ui_lang, &Error::File { detail: error.to_string() })
+    })
+}

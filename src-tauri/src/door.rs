@@ -1,0 +1,96 @@
+//! The door: whether the vault is there, locked or open, and the ways to open it.
+
+use std::path::PathBuf;
+
+use redress::desk::Desk;
+use redress::error::{Error, Result};
+use redress::vault::{Key, SlotKind, Vault, VaultError};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{Shell, clock, key_store};
+
+/// Where the vault is, and the vault while it is open.
+pub struct Door {
+    folder: PathBuf,
+    vault: Option<Vault>,
+}
+
+/// What the first screen must know.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct DoorState {
+    /// `absent`, `locked` or `open`.
+    pub state: &'static str,
+    /// Whether the key store can open it.
+    pub remembered: bool,
+    /// `available` or `unavailable`.
+    pub store: &'static str,
+}
+
+impl Door {
+    /// A closed door to the vault in this folder.
+    pub fn new(data: PathBuf) -> Self {
+        Self { folder: data.join("vault"), vault: None }
+    }
+
+    /// How the door stands.
+    pub fn state(&self) -> DoorState {
+        let there = Vault::exists(&self.folder);
+        let state = match (&self.vault, there) {
+            (Some(_), _) => "open",
+            (None, true) => "locked",
+            (None, false) => "absent",
+        };
+        let slots = Vault::slots(&self.folder).unwrap_or_default();
+        let store = if key_store::available() { "available" } else { "unavailable" };
+        DoorState { state, remembered: slots.contains(&SlotKind::External), store }
+    }
+
+    /// Creates a vault behind a passphrase, and lets the key store open it too where that is wished.
+    pub fn create(&mut self, passphrase: &str, remember: bool) -> Result<()> {
+        let mut vault = Vault::create(&self.folder, passphrase)?;
+        if remember {
+            let secret = Vault::fresh_secret()?;
+            key_store::keep(&vault.id().to_string(), secret)?;
+            vault.add_external(&secret)?;
+        }
+        self.vault = Some(vault);
+        Ok(())
+    }
+
+    /// Opens the vault by its passphrase.
+    pub fn unlock(&mut self, passphrase: &str) -> Result<()> {
+        self.vault = Some(Vault::open(&self.folder, &Key::Passphrase(passphrase))?);
+        Ok(())
+    }
+
+    /// Opens the vault by the key store.
+    pub fn unlock_remembered(&mut self) -> Result<()> {
+        let secret = key_store::find(&Vault::id_of(&self.folder)?.to_string())?;
+        self.vault = Some(Vault::open(&self.folder, &Key::External(&secret))?);
+        Ok(())
+    }
+
+    /// Closes the vault.
+    pub fn lock(&mut self) {
+        self.vault = None;
+    }
+
+    /// The open vault.
+    pub fn vault(&mut self) -> Result<&mut Vault> {
+        self.vault.as_mut().ok_or(Error::Vault(VaultError::NotThere))
+    }
+}
+
+impl Shell {
+    /// Does something at the desk, in a language, today.
+    pub fn at_desk<T>(&self, lang: &str, verb: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> crate::outcome::Outcome<T> {
+        let mut door = self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let done = self.knowledge.locale(lang).and_then(|locale| {
+            let vault = door.vault()?;
+            verb(&mut Desk { knowledge: &self.knowledge, vault, today: clock::today(), locale })
+        });
+        done.map_err(|error| crate::outcome::refused(&self.knowledge, lang, &error))
+    }
+}

@@ -1,0 +1,15 @@
+//! Where a file goes: the system's own save dialog.
+
+use std::path::PathBuf;
+
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// Asks for a place; nothing where the user cancels. `REDRESS_SAVE_TO` names a folder instead, for tests without a person.
+pub fn ask(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os("REDRESS_SAVE_TO") {
+        return Some(PathBuf::from(folder).join(name));
+    }
+    let chosen = app.dialog().file().set_file_name(name).blocking_save_file()?;
+    chosen.into_path().ok()
+}

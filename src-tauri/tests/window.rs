@@ -1,0 +1,256 @@
+//! The real window, driven as a person would: through WebDriver, under a display and a key store of its own.
+//!
+//! `make test` runs it by `scripts/window-tests`; it is ignored elsewhere, since it needs a display and a session bus.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// One run of the program in a data folder of its own.
+struct Window {
+    driver: Child,
+    client: Client,
+    data: PathBuf,
+}
+
+impl Window {
+    async fn open(data: &Path, port: u16) -> Self {
+        let binary = Path::new(env!("CARGO_BIN_EXE_redress-desktop"));
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_DATA_HOME", data)
+            .env("REDRESS_SAVE_TO", data)
+            .env("REDRESS_TODAY", "2026-11-25")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts: webkit2gtk-driver is installed");
+        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
+        let capabilities = capabilities.as_object().expect("an object").clone();
+        let mut last = None;
+        for _ in 0..50 {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => return Self { driver, client, data: data.to_path_buf() },
+                Err(error) => last = Some(error),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the window opens: {last:?}")
+    }
+
+    async fn close(mut self) {
+        self.client.close().await.expect("the session ends");
+        self.driver.kill().expect("the driver ends");
+        self.driver.wait().expect("the driver is gone");
+    }
+
+    async fn find(&self, id: &str) -> fantoccini::elements::Element {
+        let css = format!("[data-testid=\"{id}\"]");
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                self.picture("failure").await;
+                let page = self.client.source().await.unwrap_or_default();
+                panic!("`{id}` shows: {error}\n{}", page.chars().take(4000).collect::<String>())
+            }
+        }
+    }
+
+    async fn click(&self, id: &str) {
+        let element = self.find(id).await;
+        self.client.execute("arguments[0].scrollIntoView({block:'center'})", vec![serde_json::to_value(&element).expect("an element")]).await.expect("it scrolls");
+        element.click().await.unwrap_or_else(|error| panic!("`{id}` can be clicked: {error}"));
+    }
+
+    async fn fill(&self, id: &str, text: &str) {
+        let element = self.find(id).await;
+        element.clear().await.expect("it can be emptied");
+        element.send_keys(text).await.unwrap_or_else(|error| panic!("`{id}` takes text: {error}"));
+    }
+
+    async fn choose(&self, id: &str, value: &str) {
+        self.find(id).await.select_by_value(value).await.unwrap_or_else(|error| panic!("`{id}` offers {value}: {error}"));
+    }
+
+    async fn text(&self, id: &str) -> String {
+        self.find(id).await.text().await.expect("it has text")
+    }
+
+    /// Waits until the element says what it should.
+    async fn says(&self, id: &str, wanted: &str) {
+        let mut seen = String::new();
+        for _ in 0..100 {
+            seen = self.text(id).await;
+            if seen.contains(wanted) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        self.picture("failure").await;
+        panic!("`{id}` says `{wanted}`, but says `{seen}`");
+    }
+
+    /// A picture of the page, kept as build output.
+    async fn picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../build/screens");
+        std::fs::create_dir_all(&folder).expect("the folder for pictures");
+        let png: Result<Vec<u8>, CmdError> = self.client.screenshot().await;
+        std::fs::write(folder.join(format!("{name}.png")), png.expect("a picture")).expect("the picture is kept");
+    }
+}
+
+fn fresh(name: &str) -> PathBuf {
+    let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&data);
+    std::fs::create_dir_all(&data).expect("a folder of its own");
+    data
+}
+
+async fn create_vault(window: &Window, remember: bool) {
+    window.fill("door-passphrase", "correct horse battery").await;
+    window.fill("door-passphrase-again", "correct horse battery").await;
+    if remember {
+        window.click("door-remember").await;
+    }
+    window.click("door-create").await;
+    window.find("orders-add").await;
+}
+
+/// A purchase from France by someone in Germany, with one question left open.
+async fn add_order(window: &Window) {
+    window.click("orders-add").await;
+    for (id, text) in [
+        ("field-trader.name", "Boutique Exemple SARL"),
+        ("field-consumer.name", "Anna Weber"),
+        ("field-contract.date", "2026-11-03"),
+        ("field-contract.number", "BX-4711"),
+        ("field-delivery.delivered_on", "2026-11-11"),
+        ("field-price.total", "125.90 EUR"),
+        ("field-0-item.name", "Lampe"),
+        ("field-0-item.price", "120.00 EUR"),
+    ] {
+        window.fill(id, text).await;
+    }
+    for (id, value) in [
+        ("field-trader.country", "FR"),
+        ("field-consumer.country", "DE"),
+        ("field-trader.kind", "business"),
+        ("field-contract.channel", "online"),
+        ("field-contract.type", "sale"),
+        ("field-problem.kind", "change_of_mind"),
+        ("field-0-item.kind", "goods"),
+    ] {
+        window.choose(id, value).await;
+    }
+    window.click("form-save").await;
+}
+
+/// Answers the questions one after the other until the withdrawal right is settled.
+async fn answer_questions(window: &Window) {
+    for _ in 0..12 {
+        let question = window.find("question").await;
+        let fact = question.attr("data-fact").await.expect("an attribute").expect("a question names its fact");
+        match fact.as_str() {
+            "item.traits" => window.click("question-none").await,
+            "consumer.private_purpose" | "trader.directs_activity" | "contract.withdrawal_info" | "contract.return_cost_info" => {
+                window.click("question-answer-true").await;
+            }
+            _ => window.click("question-skip").await,
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let right = window.client.find(Locator::Css("[data-testid=\"right-withdrawal\"][data-status=\"applies\"]")).await;
+        if right.is_ok() {
+            return;
+        }
+    }
+    window.picture("failure").await;
+    panic!("the answers settle the withdrawal right");
+}
+
+async fn main_job(window: &Window) {
+    create_vault(window, false).await;
+    window.picture("orders-empty").await;
+    add_order(window).await;
+    window.says("order-title", "Lampe").await;
+    window.picture("order-open-questions").await;
+    answer_questions(window).await;
+    let deadline = window.find("deadline-withdrawal.withdraw_by").await;
+    let due = deadline.attr("data-due").await.expect("an attribute");
+    assert_eq!(due.as_deref(), Some("2026-11-25"), "14 days from delivery on 11 November is a working Wednesday");
+    window.click("why-withdrawal.withdraw_by").await;
+    window.picture("order").await;
+    window.click("letter-offer-withdrawal").await;
+    window.choose("letter-language", "fr").await;
+    window.choose("letter-beside", "en").await;
+    window.click("letter-draft").await;
+    window.find("letter-clause-declare").await;
+    window.picture("letter").await;
+    window.click("letter-pdf").await;
+    window.find("letter-saved-to").await;
+}
+
+fn pdf_text(file: &Path) -> String {
+    let output = Command::new("pdftotext").arg("-layout").arg(file).arg("-").output().expect("pdftotext runs: poppler-utils is installed");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+#[tokio::test]
+#[ignore = "needs a display and a session bus: scripts/window-tests"]
+async fn a_person_finds_the_date_and_leaves_with_the_letter() {
+    let data = fresh("main-job");
+    let window = Window::open(&data, 4451).await;
+    main_job(&window).await;
+    let text = pdf_text(&window.data.join("withdrawal.pdf"));
+    assert!(text.contains("Boutique Exemple SARL"), "the letter names the seller: {text}");
+    assert!(text.contains("rétractation") && text.contains("withdraw"), "it says it in both languages: {text}");
+    assert!(text.contains("9 décembre 2026"), "it names the day the refund is due, 14 days on: {text}");
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a display and a session bus: scripts/window-tests"]
+async fn the_key_store_opens_what_the_passphrase_made() {
+    let data = fresh("remembered");
+    let window = Window::open(&data, 4452).await;
+    create_vault(&window, true).await;
+    window.close().await;
+    let window = Window::open(&data, 4453).await;
+    window.find("door-passphrase").await;
+    window.fill("door-passphrase", "wrong passphrase").await;
+    window.click("door-unlock").await;
+    window.says("door-error", "does not open").await;
+    window.click("door-remembered").await;
+    window.find("orders-add").await;
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a display and a session bus: scripts/window-tests"]
+async fn every_language_and_theme_shows_at_once() {
+    let data = fresh("languages");
+    let window = Window::open(&data, 4454).await;
+    create_vault(&window, false).await;
+    add_order(&window).await;
+    for (lang, word) in [("de", "Lampe"), ("fr", "Lampe"), ("zh-CN", "Lampe")] {
+        window.choose("language-select", lang).await;
+        window.says("order-title", word).await;
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        window.picture(&format!("order-{lang}")).await;
+        let tag = window.client.execute("return document.documentElement.lang", vec![]).await.expect("a script");
+        assert_eq!(tag, json!(lang), "the page says its language to screen readers");
+    }
+    window.choose("theme-select", "dark").await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    window.picture("order-dark").await;
+    window.close().await;
+}

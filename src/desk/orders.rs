@@ -1,0 +1,158 @@
+//! Orders: add, change, answer, delete, bring back, list, read.
+
+use serde_json::Value as Json;
+
+use super::{Desk, EventRow, LetterRow, OrderPage, OrderRow};
+use crate::advice::Advice;
+use crate::case::{CaseFile, Event, Facts, Order, OrderId};
+use crate::error::{Error, Result, Trouble};
+use crate::law::Situation;
+use crate::locale::Said;
+use crate::vault::{StoredLetter, Vault};
+
+/// How many orders a list shows.
+const LIST: usize = 50;
+
+impl Desk<'_> {
+    /// Adds an order; its facts are read against the vocabulary first, so nothing half-right is kept.
+    pub fn add_order(&mut self, facts: Facts, items: Vec<Facts>) -> Result<OrderId> {
+        let order = Order { id: OrderId(Vault::fresh_id()?), facts, items };
+        self.situation(&order)?;
+        let words = self.words(&order);
+        self.vault.add_order(&order, self.today, &words)?;
+        Ok(order.id)
+    }
+
+    /// Replaces what is known of an order.
+    pub fn change_order(&mut self, id: OrderId, facts: Facts, items: Vec<Facts>) -> Result<()> {
+        let order = Order { id, facts, items };
+        self.situation(&order)?;
+        let words = self.words(&order);
+        Ok(self.vault.change_order(&order, self.today, &words)?)
+    }
+
+    /// Notes the answer to one question. `null` takes an answer back.
+    pub fn answer(&mut self, id: OrderId, fact: &str, item: Option<usize>, value: Json) -> Result<OrderPage> {
+        let mut order = self.vault.order(id)?;
+        let facts = match item {
+            None => &mut order.facts,
+            Some(place) => order.items.get_mut(place).ok_or_else(|| Error::Field {
+                pointer: format!("/items/{place}"),
+                trouble: Trouble::WrongPlace,
+            })?,
+        };
+        match value {
+            Json::Null => facts.shift_remove(fact),
+            value => facts.insert(fact.into(), value),
+        };
+        self.situation(&order)?;
+        let words = self.words(&order);
+        self.vault.change_order(&order, self.today, &words)?;
+        self.vault.note_event(id, "fact_answered", fact, self.today)?;
+        self.read_order(id)
+    }
+
+    /// Deletes an order; it can be brought back.
+    pub fn delete_order(&mut self, id: OrderId) -> Result<()> {
+        Ok(self.vault.delete_order(id, self.today)?)
+    }
+
+    /// Brings a deleted order back.
+    pub fn restore_order(&mut self, id: OrderId) -> Result<()> {
+        Ok(self.vault.restore_order(id, self.today)?)
+    }
+
+    /// The orders that a query finds, the newest first; all of them for an empty query.
+    pub fn list_orders(&self, query: &str) -> Result<Vec<OrderRow>> {
+        let orders = self.vault.list_orders(query, LIST)?;
+        orders.iter().map(|order| self.row(order)).collect()
+    }
+
+    fn row(&self, order: &Order) -> Result<OrderRow> {
+        let word = |fact: &str| order.facts.get(fact).and_then(Json::as_str).map(str::to_owned);
+        Ok(OrderRow {
+            id: order.id,
+            title: self.title(order),
+            trader: word("trader.name").unwrap_or_default(),
+            number: word("contract.number"),
+            ordered_on: word("contract.date").and_then(|day| crate::law::civil_date(&day)).map(|day| self.locale.date(day)),
+            problem: word("problem.kind").map(|choice| self.locale.choice("problem.kind", &choice)),
+            next: self.advice(order)?.next,
+        })
+    }
+
+    /// An order with the advice on it as of today.
+    pub fn read_order(&self, id: OrderId) -> Result<OrderPage> {
+        let order = self.vault.order(id)?;
+        let events = self.vault.events(id)?;
+        let letters = self.vault.letters(id)?;
+        Ok(OrderPage {
+            title: self.title(&order),
+            advice: self.advice(&order)?,
+            events: events.iter().map(|event| self.event(event)).collect(),
+            letters: letters.iter().map(|letter| self.letter_row(letter)).collect(),
+            order,
+        })
+    }
+
+    /// The case of an order as of today.
+    pub(super) fn situation(&self, order: &Order) -> Result<Situation> {
+        self.knowledge.situation(&CaseFile::new(order.facts.clone(), order.items.clone()), self.today)
+    }
+
+    fn advice(&self, order: &Order) -> Result<Advice> {
+        let situation = self.situation(order)?;
+        let found = self.knowledge.assess(&situation)?;
+        Ok(self.knowledge.advise(&situation, &found, self.locale))
+    }
+
+    /// What an order is called: its things, else its trader, else its number.
+    fn title(&self, order: &Order) -> String {
+        let word = |facts: &Facts, fact: &str| facts.get(fact).and_then(Json::as_str).map(str::to_owned);
+        let things: Vec<String> = order.items.iter().filter_map(|item| word(item, "item.name")).collect();
+        let other = || word(&order.facts, "trader.name").or_else(|| word(&order.facts, "contract.number"));
+        if things.is_empty() { other().unwrap_or_else(|| self.locale.text("desk-untitled")) } else { self.locale.list(&things) }
+    }
+
+    fn event(&self, event: &Event) -> EventRow {
+        let about = match event.kind.as_str() {
+            "fact_answered" => self.locale.fact_label(&event.about),
+            "letter_saved" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
+            _ => event.about.clone(),
+        };
+        EventRow {
+            on: event.on.to_string(),
+            on_words: self.locale.date(event.on),
+            words: self.locale.say(&format!("event-{}", event.kind.replace('_', "-")), &Said::new().with("about", about)),
+        }
+    }
+
+    fn letter_row(&self, letter: &StoredLetter) -> LetterRow {
+        LetterRow {
+            id: letter.id.to_string(),
+            kind: letter.kind.clone(),
+            title: self.locale.text(&format!("letter-{}", letter.kind.replace('_', "-"))),
+            lang: letter.lang.clone(),
+            beside: letter.beside.clone(),
+            saved_on: letter.saved_on.to_string(),
+            saved_words: self.locale.date(letter.saved_on),
+        }
+    }
+
+    /// What an order can be found by: every text in it, and the words its choices show as in every language.
+    fn words(&self, order: &Order) -> String {
+        let mut words = Vec::new();
+        for (fact, value) in order.items.iter().chain([&order.facts]).flatten() {
+            match value {
+                Json::String(text) => {
+                    words.push(text.clone());
+                    let shown = self.knowledge.locales.tags().filter_map(|tag| self.knowledge.locale(tag).ok());
+                    words.extend(shown.filter_map(|locale| locale.choice_word(fact, text)));
+                }
+                Json::Array(entries) => words.extend(entries.iter().filter_map(Json::as_str).map(str::to_owned)),
+                _ => {}
+            }
+        }
+        words.join("\n")
+    }
+}
