@@ -14,7 +14,9 @@ fn main() {
         collect(&root, &root.join(folder), &mut files);
     }
     files.sort();
-    let mut list = String::from("/// Every carried file: its path below the root and its text.\npub static FILES: &[(&str, &str)] = &[\n");
+    let mut list = String::from(
+        "/// Every carried file: its path below the root and its text.\npub static FILES: &[(&str, &str)] = &[\n",
+    );
     for file in files {
         let full = root.join(&file);
         println!("cargo::rerun-if-changed={}", full.display());
@@ -26,7 +28,9 @@ fn main() {
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for path in entries.flatten().map(|entry| entry.path()) {
         if path.is_dir() {
             println!("cargo::rerun-if-changed={}", path.display());

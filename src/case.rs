@@ -8,4 +8,4 @@ mod money;
 mod order;
 
 pub use money::{Money, MoneyError};
-pub use order::{CaseFile, Event, EventId, Facts, Order, OrderId, CASE_FORMAT};
+pub use order::{CASE_FORMAT, CaseFile, Event, EventId, Facts, Order, OrderId};

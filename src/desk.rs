@@ -4,8 +4,6 @@
 //! a vault opened with that knowledge: orders in, advice and letters out. `today` and keys are arguments; nothing here
 //! reads the clock.
 
-
-
 mod letters;
 mod orders;
 mod page;

@@ -101,7 +101,10 @@ impl Error {
                 ("error-letter-needs", Said::new().with("missing", labels.join("; ")))
             }
             Self::LetterDoesNotFit { kind, right } => {
-                let (kind, right) = (locale.text(&format!("letter-{}", kind.replace('_', "-"))), locale.text(&format!("right-{}", right.replace('_', "-"))));
+                let (kind, right) = (
+                    locale.text(&format!("letter-{}", kind.replace('_', "-"))),
+                    locale.text(&format!("right-{}", right.replace('_', "-"))),
+                );
                 ("error-letter-does-not-fit", Said::new().with("kind", kind).with("right", right))
             }
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),

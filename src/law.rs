@@ -37,7 +37,8 @@ pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Un
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
 
 /// The countries of ISO 3166-1, sorted.
-static COUNTRIES: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("../assets/countries.txt").lines().collect());
+static COUNTRIES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| include_str!("../assets/countries.txt").lines().collect());
 
 /// The countries of ISO 3166-1 alpha-2, sorted by code.
 pub fn countries() -> &'static [&'static str] {

@@ -87,7 +87,9 @@ impl Locale {
         for (path, text) in files {
             let resource = FluentResource::try_new((*text).to_owned())
                 .map_err(|(_, errors)| broken(path, errors.first().map(ToString::to_string).unwrap_or_default()))?;
-            bundle.add_resource(resource).map_err(|errors| broken(path, errors.first().map(ToString::to_string).unwrap_or_default()))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| broken(path, errors.first().map(ToString::to_string).unwrap_or_default()))?;
         }
         Ok(Self { tag: tag.into(), bundle, english })
     }
@@ -108,7 +110,8 @@ impl Locale {
     /// [`Error::Text`] where it is missing or a variable it needs is not given.
     pub fn own(&self, id: &str, said: &Said) -> Result<String> {
         let broken = |detail: &str| Error::Text { lang: self.tag.clone(), id: id.into(), detail: detail.into() };
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(|| broken("missing"))?;
+        let pattern =
+            self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(|| broken("missing"))?;
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&said.args), &mut errors);
         match errors.first() {

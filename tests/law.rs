@@ -46,18 +46,25 @@ fn check(knowledge: &Knowledge, case: &CaseFile, expected: &[Json]) -> Vec<Strin
         Err(error) => return vec![error.message(knowledge.locales.first())],
     };
     let found = knowledge.assess(&situation).expect("the periods of a case lie within the calendar");
-    expected.iter().filter(|wanted| !holds(&found, wanted)).map(|wanted| format!("expected {wanted}, found {}", near(&found, wanted))).collect()
+    expected
+        .iter()
+        .filter(|wanted| !holds(&found, wanted))
+        .map(|wanted| format!("expected {wanted}, found {}", near(&found, wanted)))
+        .collect()
 }
 
 fn holds(found: &Assessment, wanted: &Json) -> bool {
     let document = serde_json::to_value(found).expect("an assessment is a document");
-    let (key, list, name) = CHOOSERS.into_iter().find(|(key, ..)| wanted.get(key).is_some()).expect("an expectation names what it is about");
+    let (key, list, name) = CHOOSERS
+        .into_iter()
+        .find(|(key, ..)| wanted.get(key).is_some())
+        .expect("an expectation names what it is about");
     let mut chosen = document[list].as_array().expect("a list").iter();
     match key {
         "not_right" => !chosen.any(|entry| entry[name] == wanted[key] && entry["status"] == "applies"),
-        "amount" => chosen.flat_map(|right| right["amounts"].as_array().expect("a list")).any(|amount| {
-            amount["id"] == wanted["amount"] && amount["amount"] == wanted["value"]
-        }),
+        "amount" => chosen
+            .flat_map(|right| right["amounts"].as_array().expect("a list"))
+            .any(|amount| amount["id"] == wanted["amount"] && amount["amount"] == wanted["value"]),
         _ => chosen.any(|entry| entry[name] == wanted[key] && matches(entry, wanted, key)),
     }
 }
@@ -66,22 +73,31 @@ fn matches(entry: &Json, wanted: &Json, key: &str) -> bool {
     let wanted = wanted.as_object().expect("an expectation is a table");
     wanted.iter().filter(|(name, _)| *name != key).all(|(name, value)| {
         let any_of = value.as_array().is_some_and(|values| values.contains(&entry[name]));
-        let has = entry[name].as_array().is_some_and(|list| value.as_array().map_or(list.contains(value), |all| all.iter().all(|one| list.contains(one))));
+        let has = entry[name].as_array().is_some_and(|list| {
+            value.as_array().map_or(list.contains(value), |all| all.iter().all(|one| list.contains(one)))
+        });
         entry[name] == *value || any_of || has
     })
 }
 
 fn near(found: &Assessment, wanted: &Json) -> String {
     let document = serde_json::to_value(found).expect("an assessment is a document");
-    let Some((key, list, name)) = CHOOSERS.into_iter().find(|(key, ..)| wanted.get(key).is_some()) else { return String::new() };
+    let Some((key, list, name)) = CHOOSERS.into_iter().find(|(key, ..)| wanted.get(key).is_some()) else {
+        return String::new();
+    };
     let id = if key == "amount" { &wanted["right"] } else { &wanted[key] };
-    let close: Vec<String> = document[list].as_array().into_iter().flatten().filter(|entry| entry[name] == *id).map(brief).collect();
+    let close: Vec<String> =
+        document[list].as_array().into_iter().flatten().filter(|entry| entry[name] == *id).map(brief).collect();
     close.join(" | ")
 }
 
 fn brief(entry: &Json) -> String {
     let keys = ["jurisdiction", "status", "state", "due", "safe_by", "outer", "applies", "open", "missing", "amounts"];
-    keys.iter().filter(|key| !entry[**key].is_null()).map(|key| format!("{key}={}", entry[*key])).collect::<Vec<_>>().join(" ")
+    keys.iter()
+        .filter(|key| !entry[**key].is_null())
+        .map(|key| format!("{key}={}", entry[*key]))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
@@ -96,7 +112,9 @@ fn the_cases_of_every_pack_hold() {
             count += 1;
             let file = CaseFile { today: Some(case.today), ..CaseFile::new(case.facts, case.items) };
             let place = format!("{}: {} ({})", entry.file_name().display(), case.name, case.why);
-            failures.extend(check(&knowledge, &file, &case.expect).into_iter().map(|failure| format!("{place}: {failure}")));
+            failures.extend(
+                check(&knowledge, &file, &case.expect).into_iter().map(|failure| format!("{place}: {failure}")),
+            );
         }
     }
     assert!(count > 0, "at least one case is asked");
@@ -108,13 +126,21 @@ fn the_worked_cases_hold() {
     let knowledge = Knowledge::carried().expect("the carried files are right");
     let mut failures = Vec::new();
     let mut count = 0;
-    for entry in fs::read_dir("tests/cases").expect("there are worked cases").flatten().filter(|entry| entry.path().extension().is_some_and(|end| end == "json")) {
+    for entry in fs::read_dir("tests/cases")
+        .expect("there are worked cases")
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|end| end == "json"))
+    {
         let text = fs::read_to_string(entry.path()).expect("a case file is readable");
         let worked: Json = serde_json::from_str(&text).expect("a worked case is JSON");
         let case: CaseFile = serde_json::from_value(worked["case"].clone()).expect("a worked case holds a case file");
         count += 1;
         let expected = worked["expect"].as_array().expect("a list of expectations");
-        failures.extend(check(&knowledge, &case, expected).into_iter().map(|failure| format!("{}: {failure}", entry.file_name().display())));
+        failures.extend(
+            check(&knowledge, &case, expected)
+                .into_iter()
+                .map(|failure| format!("{}: {failure}", entry.file_name().display())),
+        );
     }
     assert!(count > 0, "at least one case is asked");
     assert!(failures.is_empty(), "{} failures in {count} cases:\n{}", failures.len(), failures.join("\n"));
@@ -152,8 +178,13 @@ fn the_worked_periods_hold() {
             no_roll: false,
         };
         match knowledge.period(&asked, asked.event) {
-            Ok(found) if found.unrolled.map(|d| d.to_string()).as_deref() == Some(row.unrolled) && found.due.map(|d| d.to_string()).as_deref() == Some(row.due) => {}
-            Ok(found) => failures.push(format!("{}: expected {} / {}, found {:?} / {:?}", row.id, row.unrolled, row.due, found.unrolled, found.due)),
+            Ok(found)
+                if found.unrolled.map(|d| d.to_string()).as_deref() == Some(row.unrolled)
+                    && found.due.map(|d| d.to_string()).as_deref() == Some(row.due) => {}
+            Ok(found) => failures.push(format!(
+                "{}: expected {} / {}, found {:?} / {:?}",
+                row.id, row.unrolled, row.due, found.unrolled, found.due
+            )),
             Err(error) => failures.push(format!("{}: {}", row.id, error.message(knowledge.locales.first()))),
         }
     }
@@ -162,7 +193,9 @@ fn the_worked_periods_hold() {
 
 /// `free days` are working days; for the bloc the calendar names the member.
 fn row(fields: &[String]) -> Row<'_> {
-    let [id, law, region, _, event, number, unit, counted, _, calendar, unrolled, due, ..] = fields else { panic!("a row has all its columns: {fields:?}") };
+    let [id, law, region, _, event, number, unit, counted, _, calendar, unrolled, due, ..] = fields else {
+        panic!("a row has all its columns: {fields:?}")
+    };
     let bloc = law == "EU";
     let region = if bloc { Some(calendar.as_str()) } else { Some(region.as_str()).filter(|region| !region.is_empty()) };
     Row {

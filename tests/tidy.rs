@@ -40,7 +40,10 @@ fn walk(folder: &Path, ends: &[&str], found: &mut Vec<(PathBuf, String)>) {
 }
 
 fn rust() -> Vec<(PathBuf, String)> {
-    ["src", "cli/src", "src-tauri/src", "press/src", "tests"].iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+    ["src", "cli/src", "src-tauri/src", "press/src", "tests"]
+        .iter()
+        .flat_map(|folder| sources(folder, &["rs"]))
+        .collect()
 }
 
 /// A file without its comments.
@@ -96,8 +99,14 @@ fn long_functions(text: &str) -> Vec<String> {
     let mut long = Vec::new();
     for (start, line) in lines.iter().enumerate() {
         let depth = line.len() - line.trim_start().len();
-        let Some((before, name)) = line.split_once("fn ") else { continue };
-        if !before.trim().split(' ').all(|word| word.is_empty() || ["pub", "async", "const", "pub(super)", "pub(crate)"].contains(&word)) {
+        let Some((before, name)) = line.split_once("fn ") else {
+            continue;
+        };
+        if !before
+            .trim()
+            .split(' ')
+            .all(|word| word.is_empty() || ["pub", "async", "const", "pub(super)", "pub(crate)"].contains(&word))
+        {
             continue;
         }
         let close = format!("{}}}", " ".repeat(depth));
@@ -112,7 +121,11 @@ fn long_functions(text: &str) -> Vec<String> {
 #[test]
 fn the_clock_sql_and_the_shell_stay_in_their_places() {
     let places: [(&str, &[&str], &[&str]); 4] = [
-        ("the clock", &["Local::now", "Utc::now", "SystemTime::now", "Instant::now"], &["cli/src", "src-tauri/src/clock.rs"]),
+        (
+            "the clock",
+            &["Local::now", "Utc::now", "SystemTime::now", "Instant::now"],
+            &["cli/src", "src-tauri/src/clock.rs"],
+        ),
         ("SQL", &["rusqlite"], &["src/vault", "tests/vault"]),
         ("the shell", &["tauri::", "tauri_plugin"], &["src-tauri/src"]),
         ("the key store", &["keyring_core"], &["src-tauri/src/key_store.rs"]),
@@ -148,11 +161,26 @@ fn names_say_something() {
 
 #[test]
 fn no_country_language_or_letter_stands_in_rust() {
-    let quoted = ["\"DE\"", "\"FR\"", "\"CN\"", "\"US\"", "\"JP\"", "\"GB\"", "\"EU\"", "\"de\"", "\"fr\"", "\"zh-CN\"", "\"withdrawal\"", "\"nonconformity\""];
+    let quoted = [
+        "\"DE\"",
+        "\"FR\"",
+        "\"CN\"",
+        "\"US\"",
+        "\"JP\"",
+        "\"GB\"",
+        "\"EU\"",
+        "\"de\"",
+        "\"fr\"",
+        "\"zh-CN\"",
+        "\"withdrawal\"",
+        "\"nonconformity\"",
+    ];
     let mut broken = Vec::new();
     for (path, text) in sources("src", &["rs"]) {
         let code = code(&text);
-        broken.extend(quoted.iter().filter(|word| code.contains(*word)).map(|word| format!("{}: {word}", path.display())));
+        broken.extend(
+            quoted.iter().filter(|word| code.contains(*word)).map(|word| format!("{}: {word}", path.display())),
+        );
     }
     check("data over code", &broken);
 }

@@ -23,13 +23,16 @@ pub enum LawVerb {
 pub fn run(knowledge: &Knowledge, verb: LawVerb) -> Result<String, Refusal> {
     match verb {
         LawVerb::List => {
-            let all: Vec<Coverage> = knowledge.book.packs().filter_map(|pack| knowledge.book.coverage(&pack.code)).collect();
+            let all: Vec<Coverage> =
+                knowledge.book.packs().filter_map(|pack| knowledge.book.coverage(&pack.code)).collect();
             Ok(json(&all))
         }
         LawVerb::Show { code } => {
             let known = || knowledge.book.packs().map(|pack| pack.code.to_string()).collect::<Vec<_>>().join(", ");
             let coverage = knowledge.book.coverage(&code);
-            coverage.map(|coverage| json(&coverage)).ok_or_else(|| bare(Error::Unknown { what: "law", name: code.clone(), known: known() }))
+            coverage
+                .map(|coverage| json(&coverage))
+                .ok_or_else(|| bare(Error::Unknown { what: "law", name: code.clone(), known: known() }))
         }
         LawVerb::Check { files } => check(knowledge, &files),
     }

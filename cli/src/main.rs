@@ -141,7 +141,9 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
     let clock = Local::now().date_naive();
     match verb {
         Verb::Assess { case, today, text, .. } => assess(knowledge, &case, today, clock, text, locale),
-        Verb::Deadline { law, region, event, length, event_day_counted, working_days, no_roll, today, text, .. } => {
+        Verb::Deadline {
+            law, region, event, length, event_day_counted, working_days, no_roll, today, text, ..
+        } => {
             let asked = PeriodAsked { law, region, event, length, event_day_counted, working_days, no_roll };
             let found = knowledge.period(&asked, today.unwrap_or(clock)).map_err(bare)?;
             Ok(if text { plain::period(knowledge, &found, locale, today.unwrap_or(clock)) } else { json(&found) })
@@ -154,7 +156,14 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
     }
 }
 
-fn assess(knowledge: &Knowledge, file: &Path, today: Option<NaiveDate>, clock: NaiveDate, text: bool, locale: &Locale) -> Result<String, Refusal> {
+fn assess(
+    knowledge: &Knowledge,
+    file: &Path,
+    today: Option<NaiveDate>,
+    clock: NaiveDate,
+    text: bool,
+    locale: &Locale,
+) -> Result<String, Refusal> {
     let at = |error| (Some(file.to_path_buf()), error);
     let mut case = read_case(file)?;
     case.today = today.or(case.today);
@@ -169,7 +178,8 @@ fn assess(knowledge: &Knowledge, file: &Path, today: Option<NaiveDate>, clock: N
 /// Reads a case file from disk; `-` is standard input.
 fn read_case(file: &Path) -> Result<CaseFile, Refusal> {
     let refuse = |detail: String| (Some(file.to_path_buf()), Error::NotACase { detail });
-    let text = if file == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
+    let text =
+        if file == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
     let text = text.map_err(|error| refuse(error.to_string()))?;
     serde_json::from_str(&text).map_err(|error| refuse(error.to_string()))
 }

@@ -9,11 +9,20 @@ use redress::locale::{Locale, Said};
 
 /// The last day, the safe day, and each step with its source.
 pub fn period(knowledge: &Knowledge, found: &DeadlineFound, locale: &Locale, today: NaiveDate) -> String {
-    let Ok(situation) = knowledge.situation(&CaseFile::new(Facts::new(), Vec::new()), today) else { return String::new() };
-    let speaker =
-        Speaker { book: &knowledge.book, locales: &knowledge.locales, letters: &knowledge.letters, locale, situation: &situation };
+    let Ok(situation) = knowledge.situation(&CaseFile::new(Facts::new(), Vec::new()), today) else {
+        return String::new();
+    };
+    let speaker = Speaker {
+        book: &knowledge.book,
+        locales: &knowledge.locales,
+        letters: &knowledge.letters,
+        locale,
+        situation: &situation,
+    };
     let words = speaker.deadline(found);
-    let said = Said::new().with("due", words.due_words.unwrap_or_default()).with("safe", words.safe_by_words.unwrap_or_default());
+    let said = Said::new()
+        .with("due", words.due_words.unwrap_or_default())
+        .with("safe", words.safe_by_words.unwrap_or_default());
     let steps = words.steps.iter().map(|step| {
         let source = step.basis.as_ref().map(|basis| format!(" [{}]", basis.words)).unwrap_or_default();
         format!("  - {}{source}", step.words)

@@ -39,6 +39,6 @@ error-vault-damaged = Das Passwort stimmt, aber die Datei des Tresors ist besch�
 error-vault-newer = Dieser Tresor wurde von einer neueren Version von Redress geschrieben. Installieren Sie diese Version; es wurde nichts geändert.
 error-vault-in-use = Der Tresor ist in einem anderen Fenster geöffnet. Schließen Sie zuerst jenes Fenster.
 error-vault-passphrase-too-short = Das Passwort ist zu kurz. Nehmen Sie mindestens acht Zeichen; am besten mehrere Wörter.
-error-vault-full = Der Speicherplatz ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es ist nichts verloren gegangen.
+error-vault-full = Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es ist nichts verloren gegangen.
 error-vault-io = Der Ordner des Tresors lässt sich nicht lesen oder beschreiben. Prüfen Sie die Zugriffsrechte und versuchen Sie es noch einmal.
 error-vault-not-found = Diese Bestellung oder dieses Schreiben ist nicht mehr im Tresor.

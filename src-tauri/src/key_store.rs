@@ -42,7 +42,9 @@ fn entry(name: &str) -> Result<Entry, keyring_core::Error> {
     Entry::new(SERVICE, name)
 }
 
-fn patiently<T: Send + 'static>(ask: impl FnOnce() -> Result<T, keyring_core::Error> + Send + 'static) -> Result<T, Error> {
+fn patiently<T: Send + 'static>(
+    ask: impl FnOnce() -> Result<T, keyring_core::Error> + Send + 'static,
+) -> Result<T, Error> {
     let (answer, answered) = mpsc::channel();
     thread::spawn(move || answer.send(ask()));
     answered.recv_timeout(PATIENCE).ok().and_then(Result::ok).ok_or(Error::KeyStore)

@@ -39,7 +39,9 @@ impl Window {
         for _ in 0..50 {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
-                Ok(client) => return Self { driver, client, data: data.to_path_buf() },
+                Ok(client) => {
+                    return Self { driver, client, data: data.to_path_buf() };
+                }
                 Err(error) => last = Some(error),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
@@ -68,7 +70,13 @@ impl Window {
 
     async fn click(&self, id: &str) {
         let element = self.find(id).await;
-        self.client.execute("arguments[0].scrollIntoView({block:'center'})", vec![serde_json::to_value(&element).expect("an element")]).await.expect("it scrolls");
+        self.client
+            .execute(
+                "arguments[0].scrollIntoView({block:'center'})",
+                vec![serde_json::to_value(&element).expect("an element")],
+            )
+            .await
+            .expect("it scrolls");
         element.click().await.unwrap_or_else(|error| panic!("`{id}` can be clicked: {error}"));
     }
 
@@ -79,7 +87,11 @@ impl Window {
     }
 
     async fn choose(&self, id: &str, value: &str) {
-        self.find(id).await.select_by_value(value).await.unwrap_or_else(|error| panic!("`{id}` offers {value}: {error}"));
+        self.find(id)
+            .await
+            .select_by_value(value)
+            .await
+            .unwrap_or_else(|error| panic!("`{id}` offers {value}: {error}"));
     }
 
     async fn text(&self, id: &str) -> String {
@@ -162,13 +174,17 @@ async fn answer_questions(window: &Window) {
         let fact = question.attr("data-fact").await.expect("an attribute").expect("a question names its fact");
         match fact.as_str() {
             "item.traits" => window.click("question-none").await,
-            "consumer.private_purpose" | "trader.directs_activity" | "contract.withdrawal_info" | "contract.return_cost_info" => {
+            "consumer.private_purpose"
+            | "trader.directs_activity"
+            | "contract.withdrawal_info"
+            | "contract.return_cost_info" => {
                 window.click("question-answer-true").await;
             }
             _ => window.click("question-skip").await,
         }
         tokio::time::sleep(Duration::from_millis(300)).await;
-        let right = window.client.find(Locator::Css("[data-testid=\"right-withdrawal\"][data-status=\"applies\"]")).await;
+        let right =
+            window.client.find(Locator::Css("[data-testid=\"right-withdrawal\"][data-status=\"applies\"]")).await;
         if right.is_ok() {
             return;
         }
@@ -200,7 +216,12 @@ async fn main_job(window: &Window) {
 }
 
 fn pdf_text(file: &Path) -> String {
-    let output = Command::new("pdftotext").arg("-layout").arg(file).arg("-").output().expect("pdftotext runs: poppler-utils is installed");
+    let output = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(file)
+        .arg("-")
+        .output()
+        .expect("pdftotext runs: poppler-utils is installed");
     String::from_utf8(output.stdout).expect("text")
 }
 

@@ -18,7 +18,9 @@ pub fn citation(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> String 
     let source = book.source(pinpoint);
     let short = source.map(|source| {
         let named = source.short.get(&locale.tag).or_else(|| source.title.get(&locale.tag));
-        named.cloned().unwrap_or_else(|| pick(if source.short.is_empty() { &source.title } else { &source.short }, locale))
+        named
+            .cloned()
+            .unwrap_or_else(|| pick(if source.short.is_empty() { &source.title } else { &source.short }, locale))
     });
     let said = Said::new().with("at", place(locale, &pinpoint.at)).with("law", short.unwrap_or_default());
     locale.say("cite-law", &said)

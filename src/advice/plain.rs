@@ -12,7 +12,10 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
         page.head("plain-next");
         page.line(1, &next.title);
         if let Some(due) = &next.due_words {
-            page.line(1, &locale.say("plain-by", &Said::new().with("date", due.clone()).with("state", next.state_words.clone())));
+            page.line(
+                1,
+                &locale.say("plain-by", &Said::new().with("date", due.clone()).with("state", next.state_words.clone())),
+            );
         }
         page.line(1, &next.why);
     }
@@ -23,7 +26,8 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     for court in &advice.courts {
         page.line(1, &format!("{}{}", court.open_words, page.brackets(&court.basis)));
     }
-    let holds = |right: &&RightWords| matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
+    let holds =
+        |right: &&RightWords| matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
     page.head("plain-rights");
     for right in advice.rights.iter().filter(holds) {
         page.right(right, &advice.deadlines);
@@ -79,7 +83,9 @@ impl Page<'_> {
         self.reasons(&right.because);
         let sources = self.brackets(&right.basis);
         self.line(2, sources.trim_start());
-        for (id, words) in [("plain-remedies", &right.remedies), ("plain-duties", &right.duties), ("plain-missing", &right.missing)] {
+        for (id, words) in
+            [("plain-remedies", &right.remedies), ("plain-duties", &right.duties), ("plain-missing", &right.missing)]
+        {
             if !words.is_empty() {
                 self.line(2, &self.locale.say(id, &Said::new().with("list", words.join("; "))));
             }
@@ -88,7 +94,10 @@ impl Page<'_> {
             self.line(2, burden);
         }
         for amount in &right.amounts {
-            self.line(2, &format!("{}: {} ({}){}", amount.title, amount.amount, amount.formula, self.brackets(&amount.basis)));
+            self.line(
+                2,
+                &format!("{}: {} ({}){}", amount.title, amount.amount, amount.formula, self.brackets(&amount.basis)),
+            );
         }
         if right.certainty == crate::law::Certainty::Arguable {
             self.line(2, &right.certainty_words);
@@ -132,7 +141,8 @@ impl Page<'_> {
         if let Some(exclusion) = &right.excluded_by {
             self.line(2, &format!("{}{}", exclusion.words, self.brackets(&exclusion.basis)));
         }
-        let failing: Vec<ReasonWords> = right.because.iter().filter(|reason| reason.outcome == Outcome::False).cloned().collect();
+        let failing: Vec<ReasonWords> =
+            right.because.iter().filter(|reason| reason.outcome == Outcome::False).cloned().collect();
         self.reasons(&failing);
     }
 }

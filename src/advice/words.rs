@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    AmountWords, ChoiceWords, CourtWords, DeadlineWords, ExclusionWords, LanguageWords, LawWords, LetterOffer, NextStep,
-    QuestionWords, ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
+    AmountWords, ChoiceWords, CourtWords, DeadlineWords, ExclusionWords, LanguageWords, LawWords, LetterOffer,
+    NextStep, QuestionWords, ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
 };
 use crate::law::{
     Ask, Assessment, Certainty, CourtFound, DeadlineFound, DeadlineState, EntitlementStatus, Kind, LawFound, Party,
@@ -63,7 +63,8 @@ impl Speaker<'_> {
 
     /// A fact with its value: `How you paid: credit card`.
     fn fact_as_known(&self, fact: &str) -> String {
-        let value = self.book.vocabulary.find(fact).and_then(|id| self.situation.view(None).get(id).map(|value| (id, value)));
+        let value =
+            self.book.vocabulary.find(fact).and_then(|id| self.situation.view(None).get(id).map(|value| (id, value)));
         let told = match value {
             Some((id, value)) => self.value(fact, self.book.vocabulary.fact(id).kind, value),
             None => self.locale.text("advice-unknown"),
@@ -149,7 +150,9 @@ impl Speaker<'_> {
             basis: self.sources(&right.basis),
             certainty: right.certainty,
             certainty_words: self.certainty(right.certainty),
-            checked_words: right.checked.map(|day| self.locale.say("advice-checked", &Said::new().with("date", self.locale.date(day)))),
+            checked_words: right
+                .checked
+                .map(|day| self.locale.say("advice-checked", &Said::new().with("date", self.locale.date(day)))),
             missing: right.missing.iter().map(|fact| self.locale.fact_label(fact)).collect(),
         }
     }
@@ -186,7 +189,9 @@ impl Speaker<'_> {
         let event = self.locale.fact_label(&deadline.event);
         let said = Said::new().with("event", event).with("length", self.length(&deadline.length));
         let why = match deadline.event_on {
-            Some(on) if deadline.length == "0 days" => self.locale.say("advice-why-day", &said.with("date", self.locale.date(on))),
+            Some(on) if deadline.length == "0 days" => {
+                self.locale.say("advice-why-day", &said.with("date", self.locale.date(on)))
+            }
             Some(on) => self.locale.say("advice-why", &said.with("date", self.locale.date(on))),
             None => self.locale.say("advice-why-unknown", &said),
         };
@@ -252,7 +257,11 @@ impl Speaker<'_> {
                 None => ("right", id.as_str()),
             };
             let own = format!("{prefix}-{}", dashed(id));
-            if self.locale.knows(&own) { self.locale.text(&own) } else { self.text("right", id.split('.').next().unwrap_or(id)) }
+            if self.locale.knows(&own) {
+                self.locale.text(&own)
+            } else {
+                self.text("right", id.split('.').next().unwrap_or(id))
+            }
         };
         Some(QuestionWords {
             fact: fact.id.clone(),
@@ -272,7 +281,12 @@ impl Speaker<'_> {
         let law = structure.entitlement(found)?;
         let spoken = trader_languages(self.book, self.situation, &law.jurisdiction);
         let suggested = spoken.iter().find(|tag| languages.contains(tag)).cloned().unwrap_or_else(|| "en".into());
-        let name = |tag: &String| self.locales.find(tag).map(|locale: &std::sync::Arc<Locale>| locale.text("language-name")).unwrap_or_default();
+        let name = |tag: &String| {
+            self.locales
+                .find(tag)
+                .map(|locale: &std::sync::Arc<Locale>| locale.text("language-name"))
+                .unwrap_or_default()
+        };
         Some(LetterOffer {
             kind: kind.into(),
             title: self.text("letter", kind),
@@ -294,8 +308,11 @@ impl Speaker<'_> {
         };
         let known = |deadline: &DeadlineWords| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
         let nearest = |who: Party, state: DeadlineState| {
-            let fitting = deadlines.iter().filter(|deadline| holds(deadline) && known(deadline) && deadline.due.is_some());
-            fitting.filter(|deadline| deadline.who == who && deadline.state == state).min_by_key(|deadline| deadline.safe_by.clone())
+            let fitting =
+                deadlines.iter().filter(|deadline| holds(deadline) && known(deadline) && deadline.due.is_some());
+            fitting
+                .filter(|deadline| deadline.who == who && deadline.state == state)
+                .min_by_key(|deadline| deadline.safe_by.clone())
         };
         let deadline = nearest(Party::Trader, DeadlineState::Passed)
             .or_else(|| nearest(Party::Consumer, DeadlineState::Running))
@@ -312,7 +329,9 @@ impl Speaker<'_> {
         }
         let (title, why) = match found.questions.iter().find_map(|question| self.question(question)) {
             Some(question) => (self.locale.text("next-answer"), question.words),
-            None if !found.letters.is_empty() => (self.locale.text("next-write"), self.text("letter-about", &found.letters[0])),
+            None if !found.letters.is_empty() => {
+                (self.locale.text("next-write"), self.text("letter-about", &found.letters[0]))
+            }
             None => return None,
         };
         Some(NextStep { title, due: None, due_words: None, state: "open".into(), state_words: String::new(), why })

@@ -39,7 +39,12 @@ impl Desk<'_> {
         let subject = subject.map_or_else(|| letter.title.clone(), |clause| clause.theirs.clone());
         let body: Vec<String> = letter.clauses.iter().filter(|clause| clause.mailed()).map(Clause::plain).collect();
         let quote = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        Ok(format!("mailto:{}?subject={}&body={}", quote(to).replace("%40", "@"), quote(&subject), quote(&body.join("\r\n\r\n"))))
+        Ok(format!(
+            "mailto:{}?subject={}&body={}",
+            quote(to).replace("%40", "@"),
+            quote(&subject),
+            quote(&body.join("\r\n\r\n"))
+        ))
     }
 
     /// A kept letter.

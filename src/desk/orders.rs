@@ -36,10 +36,10 @@ impl Desk<'_> {
         let mut order = self.vault.order(id)?;
         let facts = match item {
             None => &mut order.facts,
-            Some(place) => order.items.get_mut(place).ok_or_else(|| Error::Field {
-                pointer: format!("/items/{place}"),
-                trouble: Trouble::WrongPlace,
-            })?,
+            Some(place) => order
+                .items
+                .get_mut(place)
+                .ok_or_else(|| Error::Field { pointer: format!("/items/{place}"), trouble: Trouble::WrongPlace })?,
         };
         match value {
             Json::Null => facts.shift_remove(fact),
@@ -75,7 +75,9 @@ impl Desk<'_> {
             title: self.title(order),
             trader: word("trader.name").unwrap_or_default(),
             number: word("contract.number"),
-            ordered_on: word("contract.date").and_then(|day| crate::law::civil_date(&day)).map(|day| self.locale.date(day)),
+            ordered_on: word("contract.date")
+                .and_then(|day| crate::law::civil_date(&day))
+                .map(|day| self.locale.date(day)),
             problem: word("problem.kind").map(|choice| self.locale.choice("problem.kind", &choice)),
             next: self.advice(order)?.next,
         })
@@ -111,7 +113,11 @@ impl Desk<'_> {
         let word = |facts: &Facts, fact: &str| facts.get(fact).and_then(Json::as_str).map(str::to_owned);
         let things: Vec<String> = order.items.iter().filter_map(|item| word(item, "item.name")).collect();
         let other = || word(&order.facts, "trader.name").or_else(|| word(&order.facts, "contract.number"));
-        if things.is_empty() { other().unwrap_or_else(|| self.locale.text("desk-untitled")) } else { self.locale.list(&things) }
+        if things.is_empty() {
+            other().unwrap_or_else(|| self.locale.text("desk-untitled"))
+        } else {
+            self.locale.list(&things)
+        }
     }
 
     fn event(&self, event: &Event) -> EventRow {
@@ -123,7 +129,9 @@ impl Desk<'_> {
         EventRow {
             on: event.on.to_string(),
             on_words: self.locale.date(event.on),
-            words: self.locale.say(&format!("event-{}", event.kind.replace('_', "-")), &Said::new().with("about", about)),
+            words: self
+                .locale
+                .say(&format!("event-{}", event.kind.replace('_', "-")), &Said::new().with("about", about)),
         }
     }
 

@@ -10,7 +10,11 @@ impl Knowledge {
     /// An invented case file, as text.
     pub fn sample(&self, name: &str) -> Result<&'static str> {
         let path = format!("{FOLDER}{name}.json");
-        let known = || carried::below(FOLDER).filter_map(|(path, _)| path.strip_prefix(FOLDER)?.strip_suffix(".json")).collect::<Vec<_>>();
+        let known = || {
+            carried::below(FOLDER)
+                .filter_map(|(path, _)| path.strip_prefix(FOLDER)?.strip_suffix(".json"))
+                .collect::<Vec<_>>()
+        };
         let found = carried::below(FOLDER).find(|(carried, _)| *carried == path).map(|(_, text)| text);
         found.ok_or_else(|| Error::Unknown { what: "sample", name: name.into(), known: known().join(", ") })
     }

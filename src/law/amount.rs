@@ -70,7 +70,9 @@ impl Formula {
             Self::Times(number, part) => format!("{number} x {}", part.worked(facts, vocabulary)),
             Self::Most(parts) => format!("max({})", list(parts)),
             Self::Least(parts) => format!("min({})", list(parts)),
-            Self::Or(a, b) => a.amount(facts).map_or_else(|| b.worked(facts, vocabulary), |_| a.worked(facts, vocabulary)),
+            Self::Or(a, b) => {
+                a.amount(facts).map_or_else(|| b.worked(facts, vocabulary), |_| a.worked(facts, vocabulary))
+            }
         }
     }
 
@@ -163,7 +165,9 @@ impl Parser<'_> {
             return Ok(left);
         }
         match (left, self.atom()?) {
-            (Formula::Number(number), part) | (part, Formula::Number(number)) => Ok(Formula::Times(number, Box::new(part))),
+            (Formula::Number(number), part) | (part, Formula::Number(number)) => {
+                Ok(Formula::Times(number, Box::new(part)))
+            }
             _ => Err("multiply an amount by a number".into()),
         }
     }
@@ -185,14 +189,18 @@ impl Parser<'_> {
     }
 
     fn number(&mut self, token: &str) -> Result<Formula, String> {
-        let currency = self.tokens.get(self.place).filter(|next| next.len() == 3 && next.bytes().all(|b| b.is_ascii_uppercase()));
+        let currency =
+            self.tokens.get(self.place).filter(|next| next.len() == 3 && next.bytes().all(|b| b.is_ascii_uppercase()));
         match currency {
             Some(code) => {
                 let money = format!("{token} {code}").parse().map_err(|_| format!("`{token} {code}` is no amount"))?;
                 self.place += 1;
                 Ok(Formula::Money(money))
             }
-            None => token.parse().map(Formula::Number).map_err(|_| format!("`{token}`: whole numbers or amounts with a currency")),
+            None => token
+                .parse()
+                .map(Formula::Number)
+                .map_err(|_| format!("`{token}`: whole numbers or amounts with a currency")),
         }
     }
 

@@ -124,7 +124,8 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
         questions: Vec::new(),
         letters: Vec::new(),
     };
-    let candidates: Vec<String> = found.laws.iter().filter(|law| law.applies != Answer::No).map(|law| law.jurisdiction.clone()).collect();
+    let candidates: Vec<String> =
+        found.laws.iter().filter(|law| law.applies != Answer::No).map(|law| law.jurisdiction.clone()).collect();
     for code in candidates {
         let region = region(book, whole.facts, &code);
         match (book.pack(&code), book.clock(&code, region)) {
@@ -132,7 +133,11 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
                 found.packs.push(PackEdition { code: code.clone(), version: pack.edition.clone() });
                 Jurisdiction { book, pack, clock, situation }.rights(&mut found, &mut asker)?;
             }
-            _ => book.kinds.iter().filter(|kind| relevant(book, kind, whole.facts)).for_each(|kind| found.rights.push(uncovered(kind, &code))),
+            _ => book
+                .kinds
+                .iter()
+                .filter(|kind| relevant(book, kind, whole.facts))
+                .for_each(|kind| found.rights.push(uncovered(kind, &code))),
         }
     }
     found.questions = asker.questions(book);
@@ -178,7 +183,11 @@ fn blank(id: &str, variant: &str, code: &str, item: Option<usize>, status: Entit
 /// The laws that may apply: the consumer's, the trader's, the chosen one, each country once.
 fn laws(book: &LawBook, ground: Ground<'_>, asker: &mut Asker) -> Vec<LawFound> {
     let mut laws: Vec<LawFound> = Vec::new();
-    for (role, fact) in [(LawRole::Home, "consumer.country"), (LawRole::Trader, "trader.country"), (LawRole::Chosen, "contract.chosen_law")] {
+    for (role, fact) in [
+        (LawRole::Home, "consumer.country"),
+        (LawRole::Trader, "trader.country"),
+        (LawRole::Chosen, "contract.chosen_law"),
+    ] {
         let id = book.vocabulary.find(fact);
         let Some(code) = id.and_then(|id| ground.facts.word(id)) else {
             if role != LawRole::Chosen {
@@ -201,7 +210,9 @@ fn laws(book: &LawBook, ground: Ground<'_>, asker: &mut Asker) -> Vec<LawFound> 
 fn courts(book: &LawBook, ground: Ground<'_>, asker: &mut Asker) -> Vec<CourtFound> {
     let mut courts: Vec<CourtFound> = Vec::new();
     for (role, fact) in [(LawRole::Home, "consumer.country"), (LawRole::Trader, "trader.country")] {
-        let Some(code) = book.vocabulary.find(fact).and_then(|id| ground.facts.word(id)) else { continue };
+        let Some(code) = book.vocabulary.find(fact).and_then(|id| ground.facts.word(id)) else {
+            continue;
+        };
         if courts.iter().any(|court| court.country == code) {
             continue;
         }
@@ -270,7 +281,13 @@ impl Jurisdiction<'_> {
     }
 
     /// Every version of a right that its date test picks; where none is in force, that is the answer.
-    fn versions(&self, entries: &[&Right], item: Option<usize>, found: &mut Assessment, asker: &mut Asker) -> Result<()> {
+    fn versions(
+        &self,
+        entries: &[&Right],
+        item: Option<usize>,
+        found: &mut Assessment,
+        asker: &mut Asker,
+    ) -> Result<()> {
         let ground = self.ground(item);
         let in_force = |right: &&&Right| self.in_force(right, ground) != Outcome::False;
         let bases: Vec<&Right> = entries.iter().filter(|right| !right.adds).filter(in_force).copied().collect();
@@ -302,10 +319,18 @@ impl Jurisdiction<'_> {
         }
     }
 
-    fn entitlement(&self, right: &Right, additions: &[&Right], ground: Ground<'_>, found: &mut Assessment, asker: &mut Asker) -> Result<()> {
+    fn entitlement(
+        &self,
+        right: &Right,
+        additions: &[&Right],
+        ground: Ground<'_>,
+        found: &mut Assessment,
+        asker: &mut Asker,
+    ) -> Result<()> {
         let item = ground.facts.item;
         let name = format!("{}:{}", right.id, self.pack.code);
-        let additions: Vec<&Right> = additions.iter().filter(|more| more.when.outcome(ground) == Outcome::True).copied().collect();
+        let additions: Vec<&Right> =
+            additions.iter().filter(|more| more.when.outcome(ground) == Outcome::True).copied().collect();
         let standings = self.standings(right, &additions, ground)?;
         let (status, excluded_by, missing) = self.status(right, ground, &standings);
         let holds = matches!(status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
@@ -322,7 +347,10 @@ impl Jurisdiction<'_> {
         if holds {
             let told = |pick: fn(&Right) -> &Vec<Saying>, asker: &mut Asker| -> Vec<String> {
                 let sayings = everything().flat_map(|right| pick(right).iter());
-                sayings.filter(|saying| said(saying, ground, &standings, item, &name, asker)).map(|saying| saying.id.to_string()).collect()
+                sayings
+                    .filter(|saying| said(saying, ground, &standings, item, &name, asker))
+                    .map(|saying| saying.id.to_string())
+                    .collect()
             };
             entry.remedies = told(|right| &right.remedies, asker);
             entry.duties = told(|right| &right.duties, asker);
@@ -350,7 +378,12 @@ impl Jurisdiction<'_> {
         Ok(standings)
     }
 
-    fn status(&self, right: &Right, ground: Ground<'_>, standings: &[Standing]) -> (EntitlementStatus, Option<ExclusionFound>, BTreeSet<FactId>) {
+    fn status(
+        &self,
+        right: &Right,
+        ground: Ground<'_>,
+        standings: &[Standing],
+    ) -> (EntitlementStatus, Option<ExclusionFound>, BTreeSet<FactId>) {
         let mut missing = BTreeSet::new();
         let outcome = right.when.outcome(ground);
         if outcome == Outcome::False {
@@ -369,7 +402,10 @@ impl Jurisdiction<'_> {
         let ripe = right.waits_for.as_ref().map_or(Outcome::True, |id| ripe(standings, id));
         match ripe {
             Outcome::False => return (EntitlementStatus::NotMet, None, missing),
-            Outcome::Unknown => standings.iter().filter(|s| right.waits_for.as_deref() == Some(&s.found.id)).for_each(|s| missing.extend(&s.missing)),
+            Outcome::Unknown => standings
+                .iter()
+                .filter(|s| right.waits_for.as_deref() == Some(&s.found.id))
+                .for_each(|s| missing.extend(&s.missing)),
             Outcome::True => {}
         }
         let closing = standings.iter().filter(|standing| standing.closed != Outcome::False);
@@ -423,10 +459,21 @@ fn ripe(standings: &[Standing], id: &str) -> Outcome {
 }
 
 /// Whether a remedy or duty stands: its condition, and the deadline it hangs on.
-fn said(saying: &Saying, ground: Ground<'_>, standings: &[Standing], item: Option<usize>, name: &str, asker: &mut Asker) -> bool {
-    let passed = |id: &str| standings.iter().any(|standing| standing.found.id == id && standing.found.state == DeadlineState::Passed);
+fn said(
+    saying: &Saying,
+    ground: Ground<'_>,
+    standings: &[Standing],
+    item: Option<usize>,
+    name: &str,
+    asker: &mut Asker,
+) -> bool {
+    let passed = |id: &str| {
+        standings.iter().any(|standing| standing.found.id == id && standing.found.state == DeadlineState::Passed)
+    };
     let timely = saying.until.as_deref().is_none_or(|id| !passed(id)) && saying.after.as_deref().is_none_or(passed);
-    let Some(when) = &saying.when else { return timely };
+    let Some(when) = &saying.when else {
+        return timely;
+    };
     let mut missing = BTreeSet::new();
     when.missing(ground, &mut missing);
     asker.note_all(&missing, item, &format!("{name}.{}", saying.id));
@@ -438,7 +485,8 @@ fn burden(right: &Right, ground: Ground<'_>, standings: &[Standing]) -> Option<B
     if burden.when.as_ref().is_some_and(|when| when.outcome(ground) != Outcome::True) {
         return None;
     }
-    let until = burden.until.as_ref().and_then(|id| standings.iter().find(|s| *s.found.id == **id)).and_then(|s| s.found.due);
+    let until =
+        burden.until.as_ref().and_then(|id| standings.iter().find(|s| *s.found.id == **id)).and_then(|s| s.found.due);
     Some(BurdenFound { on: burden.on.to_string(), until, basis: burden.basis.clone() })
 }
 
@@ -466,10 +514,12 @@ impl Asker {
             let own = book.vocabulary.fact(fact).scope == Scope::Item;
             merged.entry((fact, item.filter(|_| own))).or_default().extend(outcomes);
         }
-        let mut asked: Vec<_> = merged.into_iter().filter(|((fact, _), _)| book.vocabulary.fact(*fact).ask != Ask::Derived).collect();
+        let mut asked: Vec<_> =
+            merged.into_iter().filter(|((fact, _), _)| book.vocabulary.fact(*fact).ask != Ask::Derived).collect();
         asked.sort_by_key(|(key, outcomes)| (std::cmp::Reverse(outcomes.len()), *key));
         let question = |((fact, item), outcomes): ((FactId, Option<usize>), BTreeSet<String>)| {
-            let decides: BTreeSet<String> = outcomes.iter().map(|outcome| outcome.split(':').next().unwrap_or(outcome).to_owned()).collect();
+            let decides: BTreeSet<String> =
+                outcomes.iter().map(|outcome| outcome.split(':').next().unwrap_or(outcome).to_owned()).collect();
             QuestionAsked { fact: book.vocabulary.fact(fact).id.clone(), item, decides: decides.into_iter().collect() }
         };
         asked.into_iter().map(question).collect()

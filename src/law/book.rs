@@ -127,7 +127,9 @@ impl LawBook {
         let mut packs = BTreeMap::new();
         for (file, pack) in raw.values() {
             let bloc = match &pack.bloc {
-                Some(code) => Some(&raw.get(code).ok_or_else(|| gap_at(file, "bloc", &format!("there is no pack `{code}`")))?.1),
+                Some(code) => {
+                    Some(&raw.get(code).ok_or_else(|| gap_at(file, "bloc", &format!("there is no pack `{code}`")))?.1)
+                }
                 None => None,
             };
             packs.insert(pack.code.clone(), self.compile_one(file, pack, bloc, &sources, &right_ids)?);
@@ -135,14 +137,25 @@ impl LawBook {
         Ok(packs)
     }
 
-    fn compile_one(&self, file: &str, raw: &RawPack, bloc: Option<&RawPack>, sources: &HashSet<String>, right_ids: &HashSet<String>) -> Result<Pack> {
+    fn compile_one(
+        &self,
+        file: &str,
+        raw: &RawPack,
+        bloc: Option<&RawPack>,
+        sources: &HashSet<String>,
+        right_ids: &HashSet<String>,
+    ) -> Result<Pack> {
         let checked = civil_date(&raw.checked).ok_or_else(|| gap_at(file, "checked", "a day written YYYY-MM-DD"))?;
         if civil_date(&raw.edition).is_none() {
             return Err(gap_at(file, "edition", "a day written YYYY-MM-DD"));
         }
         for (id, source) in &raw.source {
             if !source.title.keys().any(|lang| lang == "en" || raw.languages.contains(lang)) {
-                return Err(gap_at(file, &format!("source.{id}.title"), "a title in English or the country's language"));
+                return Err(gap_at(
+                    file,
+                    &format!("source.{id}.title"),
+                    "a title in English or the country's language",
+                ));
             }
         }
         let reader = Reader { vocabulary: &self.vocabulary, named: &self.named };
@@ -156,7 +169,12 @@ impl LawBook {
         compile::overlaps(file, &pack.rights)?;
         if let Some(bloc) = bloc.filter(|_| raw.conflict.is_empty()) {
             let bench = Bench { code: &bloc.code, ..bench };
-            pack.conflicts = bloc.conflict.iter().enumerate().map(|(place, rule)| bench.conflict(place, rule)).collect::<Result<_>>()?;
+            pack.conflicts = bloc
+                .conflict
+                .iter()
+                .enumerate()
+                .map(|(place, rule)| bench.conflict(place, rule))
+                .collect::<Result<_>>()?;
         }
         Ok(pack)
     }
@@ -270,7 +288,9 @@ impl Clock<'_> {
         let days = self.book.free_days(rules, self.place);
         let own = |rule| rules.counting_basis.get(&rule).cloned();
         let given = deadline.event_day.is_some() || deadline.roll.is_some();
-        let source = |rule| if given { own(rule).or_else(|| deadline.basis.first().cloned()) } else { own(rule) };
+        let source = |rule| {
+            if given { own(rule).or_else(|| deadline.basis.first().cloned()) } else { own(rule) }
+        };
         sourced_steps(reckoned, source, |date| days.rolling.holiday(date).map(str::to_owned))
     }
 
@@ -281,7 +301,12 @@ impl Clock<'_> {
     }
 
     /// Reckons a period that belongs to no right, with the steps and their sources.
-    pub fn reckon_plain(&self, on: NaiveDate, length: &Length, overrides: Overrides) -> Result<(Reckoned, Vec<StepFound>)> {
+    pub fn reckon_plain(
+        &self,
+        on: NaiveDate,
+        length: &Length,
+        overrides: Overrides,
+    ) -> Result<(Reckoned, Vec<StepFound>)> {
         let mut counting = (*self.pack.counting).clone();
         counting.event_day_counted |= overrides.event_day_counted;
         counting.rolls &= !overrides.no_roll;
@@ -334,7 +359,8 @@ fn read_conditions(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Na
     let mut named = Named::new();
     for (name, written) in table {
         let reader = Reader { vocabulary, named: &named };
-        let condition = reader.read(&written).map_err(|(below, cure)| gap_at(file, &format!("{name}{below}"), &cure))?;
+        let condition =
+            reader.read(&written).map_err(|(below, cure)| gap_at(file, &format!("{name}{below}"), &cure))?;
         named.insert(name, Arc::new(condition));
     }
     Ok(named)

@@ -108,7 +108,9 @@ fn parse_row(line: &str) -> Option<Row> {
 
 impl Days {
     fn mark(&mut self, row: &Row, flag: u8) {
-        let Some(place) = self.place(row.date) else { return };
+        let Some(place) = self.place(row.date) else {
+            return;
+        };
         if self.flags.len() <= place {
             self.flags.resize(place + 1, 0);
         }

@@ -13,7 +13,9 @@ use super::condition::{Condition, Reader};
 use super::conflict::{Conflict, LawRole};
 use super::deadline::{Deadline, Event, Extension, Party};
 use super::fact::{FactId, Kind, civil_date};
-use super::pack::{EventDay, FullSaying, RawConflict, RawCounting, RawDeadline, RawExtension, RawPack, RawRight, RawSaying, Roll};
+use super::pack::{
+    EventDay, FullSaying, RawConflict, RawCounting, RawDeadline, RawExtension, RawPack, RawRight, RawSaying, Roll,
+};
 use super::period::{Counting, Rule};
 use super::right::{Amount, Burden, Exclusion, Pinpoint, Right, Saying};
 use crate::error::{Error, Result};
@@ -118,7 +120,9 @@ impl Bench<'_> {
             }
         }
         let working = match &raw.working {
-            Some(working) => Some((self.weekend("counting.working.weekend", &working.weekend)?, working.holidays.clone())),
+            Some(working) => {
+                Some((self.weekend("counting.working.weekend", &working.weekend)?, working.holidays.clone()))
+            }
             None => None,
         };
         let counting = Counting {
@@ -138,7 +142,17 @@ impl Bench<'_> {
         for (key, entries, rules) in [
             ("event_day", &raw.event_day.basis[..], &[Rule::EventDayCounted, Rule::EventDayNotCounted][..]),
             ("months", &raw.months.basis, &[Rule::NoSuchDayInMonth, Rule::DayBeforeCorresponding, Rule::LengthAdded]),
-            ("roll", &raw.roll.basis, &[Rule::MovedToWorkingDay, Rule::FreeDayStays, Rule::EndsOnWeekend, Rule::EndsOnHoliday, Rule::EndsOnEstimatedHoliday]),
+            (
+                "roll",
+                &raw.roll.basis,
+                &[
+                    Rule::MovedToWorkingDay,
+                    Rule::FreeDayStays,
+                    Rule::EndsOnWeekend,
+                    Rule::EndsOnHoliday,
+                    Rule::EndsOnEstimatedHoliday,
+                ],
+            ),
             ("short", short, &[Rule::FreeDaysNotReckoned]),
             ("least", least, &[Rule::LeastWorkingDays]),
         ] {
@@ -177,10 +191,8 @@ impl Bench<'_> {
     pub fn right(&self, table: &Table) -> Result<Right> {
         let (id, variant) = super::pack::name(table);
         let key = format!("right {id}/{variant}");
-        let raw: RawRight = table
-            .clone()
-            .try_into()
-            .or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
+        let raw: RawRight =
+            table.clone().try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
         if !self.right_ids.contains(&raw.id) {
             return self.refuse(&key, format!("`{}` is no right of assets/law/rights.toml", raw.id));
         }
@@ -190,7 +202,8 @@ impl Bench<'_> {
             return self.refuse(format!("{key}.to"), "a rule ends after it begins");
         }
         if raw.test.is_empty() {
-            return self.refuse(format!("{key}.test"), "name the fact whose day picks the version, such as `contract.date`");
+            return self
+                .refuse(format!("{key}.test"), "name the fact whose day picks the version, such as `contract.date`");
         }
         let basis = self.sourced(&format!("{key}.basis"), &raw.basis)?;
         let cite = self.basis(&format!("{key}.cite"), &raw.cite)?;
@@ -245,7 +258,9 @@ impl Bench<'_> {
 
     fn sayings(&self, key: &str, raw: &[RawSaying]) -> Result<Vec<Saying>> {
         let full = |saying: &RawSaying| match saying {
-            RawSaying::Name(id) => FullSaying { id: id.clone(), when: None, basis: Vec::new(), until: None, after: None },
+            RawSaying::Name(id) => {
+                FullSaying { id: id.clone(), when: None, basis: Vec::new(), until: None, after: None }
+            }
             RawSaying::Full(full) => full.clone(),
         };
         let read = |saying: FullSaying| {
@@ -261,7 +276,9 @@ impl Bench<'_> {
     }
 
     fn burden(&self, key: &str, raw: &RawRight) -> Result<Option<Burden>> {
-        let Some(burden) = &raw.burden else { return Ok(None) };
+        let Some(burden) = &raw.burden else {
+            return Ok(None);
+        };
         if !["consumer", "trader"].contains(&burden.on.as_str()) {
             return self.refuse(format!("{key}.burden.on"), "`consumer` or `trader`");
         }

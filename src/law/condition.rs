@@ -153,7 +153,9 @@ impl Condition {
             Self::Any(parts) => format!("({})", list(parts, " or ")),
             Self::Not(part) => format!("not {}", part.label(vocabulary)),
             Self::Named(name, _) => name.to_string(),
-            Self::Test(fact, test) => format!("{} {}", vocabulary.fact(*fact).id, test.label(vocabulary)),
+            Self::Test(fact, test) => {
+                format!("{} {}", vocabulary.fact(*fact).id, test.label(vocabulary))
+            }
         }
     }
 }
@@ -177,7 +179,9 @@ impl Test {
         if let Self::Known(wanted) = self {
             return (value.is_some() == *wanted).into();
         }
-        let Some(value) = value else { return Outcome::Unknown };
+        let Some(value) = value else {
+            return Outcome::Unknown;
+        };
         match self {
             Self::Is(wanted) => (value == wanted).into(),
             Self::In(wanted) => wanted.contains(value).into(),
@@ -330,7 +334,9 @@ impl Reader<'_> {
             "passed" if kind == Kind::Date => Test::Passed(flag()?),
             "at_least" if matches!(kind, Kind::Money | Kind::Integer) => Test::AtLeast(value(written)?),
             "below" if matches!(kind, Kind::Money | Kind::Integer) => Test::Below(value(written)?),
-            _ => return Err(at(format!("`{word}` is no test of a fact of kind {}", kind.word()))),
+            _ => {
+                return Err(at(format!("`{word}` is no test of a fact of kind {}", kind.word())));
+            }
         };
         Ok(Condition::Test(id, test))
     }

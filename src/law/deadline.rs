@@ -149,7 +149,13 @@ struct Span {
 
 impl Deadline {
     /// The deadline on the facts of a case; nothing where its own conditions do not hold.
-    pub fn stand(&self, right: &str, ground: Ground<'_>, clock: &Clock<'_>, vocabulary: &Vocabulary) -> Result<Option<Standing>> {
+    pub fn stand(
+        &self,
+        right: &str,
+        ground: Ground<'_>,
+        clock: &Clock<'_>,
+        vocabulary: &Vocabulary,
+    ) -> Result<Option<Standing>> {
         let mut missing = BTreeSet::new();
         match self.when.as_ref().map_or(Outcome::True, |when| when.outcome(ground)) {
             Outcome::False => return Ok(None),
@@ -186,7 +192,10 @@ impl Deadline {
             opens_on: None,
             state,
             rule: self.rule.clone(),
-            certainty: self.certainty.and(if sure { Certainty::Certain } else { Certainty::Arguable }).and(clock.certainty(self)),
+            certainty: self
+                .certainty
+                .and(if sure { Certainty::Certain } else { Certainty::Arguable })
+                .and(clock.certainty(self)),
             basis: self.basis.clone(),
             steps: span.map(|span| span.steps).unwrap_or_default(),
             missing: written(vocabulary, missing.iter().copied()),
@@ -213,7 +222,13 @@ impl Deadline {
         }
     }
 
-    fn span(&self, on: NaiveDate, ground: Ground<'_>, clock: &Clock<'_>, missing: &mut BTreeSet<FactId>) -> Result<Span> {
+    fn span(
+        &self,
+        on: NaiveDate,
+        ground: Ground<'_>,
+        clock: &Clock<'_>,
+        missing: &mut BTreeSet<FactId>,
+    ) -> Result<Span> {
         let reckoned = clock.reckon(self, on, &self.length)?;
         let mut span = Span {
             unrolled: reckoned.unrolled,
@@ -229,7 +244,12 @@ impl Deadline {
         let held = self.not_before.iter().filter_map(|fact| ground.facts.date(*fact)).min();
         if let Some(until) = held.filter(|until| *until > span.due) {
             (span.unrolled, span.due, span.safe_by) = (until, until, until);
-            span.steps.push(StepFound { rule: Rule::HeldBack, basis: self.basis.first().cloned(), date: until, holiday: None });
+            span.steps.push(StepFound {
+                rule: Rule::HeldBack,
+                basis: self.basis.first().cloned(),
+                date: until,
+                holiday: None,
+            });
         }
         Ok(span)
     }
@@ -256,13 +276,19 @@ impl Deadline {
                 let after = clock.reckon(self, on, length)?;
                 span.steps.push(step(Rule::ToldLater, on));
                 span.steps.extend(clock.steps(self, &after));
-                (span.unrolled, span.due, span.safe_by, span.sure) = (after.unrolled, after.due, after.unrolled, after.sure);
+                (span.unrolled, span.due, span.safe_by, span.sure) =
+                    (after.unrolled, after.due, after.unrolled, after.sure);
             }
             None => {
                 span.outer = Some(far.due);
                 if outcome == Outcome::True {
                     span.steps.push(step(Rule::Extended, far.unrolled));
-                    span.steps.extend(clock.steps(self, &far).into_iter().filter(|step| step.date > far.unrolled || step.date == far.due));
+                    span.steps.extend(
+                        clock
+                            .steps(self, &far)
+                            .into_iter()
+                            .filter(|step| step.date > far.unrolled || step.date == far.due),
+                    );
                     (span.unrolled, span.due, span.sure) = (far.unrolled, far.due, span.sure && far.sure);
                 }
             }
@@ -286,7 +312,9 @@ impl Deadline {
 
     /// Whether the right is lost by this deadline. A fact that would have met it and is merely unknown leaves it open.
     fn closed(&self, span: Option<&Span>, state: DeadlineState, ground: Ground<'_>) -> Outcome {
-        let Some(span) = span.filter(|_| state == DeadlineState::Passed) else { return Outcome::False };
+        let Some(span) = span.filter(|_| state == DeadlineState::Passed) else {
+            return Outcome::False;
+        };
         let acted = self.met_by.iter().filter_map(|fact| ground.facts.date(*fact)).min();
         let last_act = acted.unwrap_or(ground.facts.today());
         let may_be_extended = span.outer.is_some_and(|outer| last_act <= outer);
@@ -296,7 +324,11 @@ impl Deadline {
 }
 
 /// The steps of a reckoning with the sources of their rules.
-pub fn sourced_steps(reckoned: &Reckoned, source: impl Fn(Rule) -> Option<Pinpoint>, holiday: impl Fn(NaiveDate) -> Option<String>) -> Vec<StepFound> {
+pub fn sourced_steps(
+    reckoned: &Reckoned,
+    source: impl Fn(Rule) -> Option<Pinpoint>,
+    holiday: impl Fn(NaiveDate) -> Option<String>,
+) -> Vec<StepFound> {
     let found = |step: &Step| {
         let named = matches!(step.rule, Rule::EndsOnHoliday | Rule::EndsOnEstimatedHoliday | Rule::FreeDayStays);
         StepFound {

@@ -220,10 +220,11 @@ impl Vocabulary {
 
 /// A day written `YYYY-MM-DD`, and in no other way.
 pub fn civil_date(text: &str) -> Option<NaiveDate> {
-    let shaped = text.len() == 10 && text.bytes().enumerate().all(|(place, byte)| match place {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
+    let shaped = text.len() == 10
+        && text.bytes().enumerate().all(|(place, byte)| match place {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
     if shaped { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
 }
 
@@ -325,7 +326,8 @@ impl<'a> View<'a> {
 
     /// The latest day of this fact over all items; nothing while one item lacks it or there is none.
     pub fn latest_over_items(&self, id: FactId) -> Option<NaiveDate> {
-        let days: Option<Vec<_>> = (0..self.situation.items.len()).map(|item| self.situation.view(Some(item)).date(id)).collect();
+        let days: Option<Vec<_>> =
+            (0..self.situation.items.len()).map(|item| self.situation.view(Some(item)).date(id)).collect();
         days?.into_iter().max()
     }
 

@@ -394,7 +394,9 @@ fn overlay(base: &mut Table, over: &Table) {
                 joined.append(below);
                 *below = joined;
             }
-            (Some(Toml::Array(below)), Toml::Array(above)) if matches!(key.as_str(), "deadline" | "unless" | "remedies" | "duties" | "amount") => {
+            (Some(Toml::Array(below)), Toml::Array(above))
+                if matches!(key.as_str(), "deadline" | "unless" | "remedies" | "duties" | "amount") =>
+            {
                 above.iter().for_each(|entry| merge_entry(below, entry));
             }
             (Some(Toml::Table(below)), Toml::Table(above)) => overlay(below, above),

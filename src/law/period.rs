@@ -288,8 +288,12 @@ impl Counting {
 
     /// Lengthens a period that holds too few working days.
     fn fill(&self, first: NaiveDate, length: &Length, reckoned: &mut Reckoned, days: &FreeDays) -> Result<()> {
-        let Some((from, wanted)) = self.least else { return Ok(()) };
-        let [(number, Unit::Days)] = length.0[..] else { return Ok(()) };
+        let Some((from, wanted)) = self.least else {
+            return Ok(());
+        };
+        let [(number, Unit::Days)] = length.0[..] else {
+            return Ok(());
+        };
         if number < from || number > from + 14 {
             return Ok(());
         }

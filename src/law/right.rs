@@ -7,11 +7,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Certainty;
 use super::amount::Formula;
 use super::condition::Condition;
 use super::deadline::Deadline;
 use super::fact::FactId;
-use super::Certainty;
 
 /// A place in a source: `{ "source": "EU.rome1", "at": "Art. 6(1)" }`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema, TS)]

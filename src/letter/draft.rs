@@ -47,7 +47,8 @@ pub fn draft(
         let text = writer.clause(rule, theirs)?;
         let beside = ours.map(|locale| writer.clause(rule, locale)).transpose()?;
         if !text.is_empty() {
-            let basis = writer.basis(rule).iter().map(|pinpoint| cite(book, ours.unwrap_or(theirs), pinpoint)).collect();
+            let basis =
+                writer.basis(rule).iter().map(|pinpoint| cite(book, ours.unwrap_or(theirs), pinpoint)).collect();
             clauses.push(Clause { id: rule.id.clone(), kind: rule.kind, theirs: text, ours: beside, basis });
         }
     }
@@ -78,14 +79,19 @@ impl Demanded {
         };
         let found: Assessment = law::assess(book, &supposed)?;
         let of_law = found.deadlines.into_iter().find(|deadline| {
-            Some(&deadline.id) == demand.deadline.as_ref() && deadline.jurisdiction == right.jurisdiction && deadline.item == right.item
+            Some(&deadline.id) == demand.deadline.as_ref()
+                && deadline.jurisdiction == right.jurisdiction
+                && deadline.item == right.item
         });
-        let day = of_law.and_then(|deadline| Some((deadline.due.filter(|due| *due >= situation.today)?, deadline.basis)));
+        let day =
+            of_law.and_then(|deadline| Some((deadline.due.filter(|due| *due >= situation.today)?, deadline.basis)));
         if let Some((on, basis)) = day {
             return Ok(Self { on, basis });
         }
         let length = demand.length.parse().map_err(|detail| Error::Period { detail })?;
-        let clock = book.clock(&right.jurisdiction, None).ok_or_else(|| Error::Period { detail: right.jurisdiction.clone() })?;
+        let clock = book
+            .clock(&right.jurisdiction, None)
+            .ok_or_else(|| Error::Period { detail: right.jurisdiction.clone() })?;
         let (reckoned, _) = clock.reckon_plain(situation.today, &length, Overrides::default())?;
         Ok(Self { on: reckoned.due, basis: Vec::new() })
     }
@@ -101,7 +107,11 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn says(&self, rule: &ClauseRule) -> bool {
-        let ground = Ground { facts: self.situation.view(self.right.item), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
+        let ground = Ground {
+            facts: self.situation.view(self.right.item),
+            blocs: &self.book.blocs,
+            vocabulary: &self.book.vocabulary,
+        };
         let asked = |wanted: &String| {
             let lawful = self.demand.as_ref().is_some_and(|demand| !demand.basis.is_empty());
             (wanted == "law") == lawful
@@ -128,15 +138,20 @@ impl Writer<'_> {
             ClauseKind::Sender => Ok(self.address("consumer", locale)),
             ClauseKind::Recipient => Ok(self.address("trader", locale)),
             ClauseKind::Date => Ok(locale.date(self.situation.today)),
-            _ => locale.own(&self.structure.text_id(rule), &self.variables(rule, locale)).map_err(|error| self.needs(error)),
+            _ => locale
+                .own(&self.structure.text_id(rule), &self.variables(rule, locale))
+                .map_err(|error| self.needs(error)),
         }
     }
 
     /// A variable without a value is a fact the case lacks.
     fn needs(&self, error: Error) -> Error {
-        let Error::Text { detail, .. } = &error else { return error };
+        let Error::Text { detail, .. } = &error else {
+            return error;
+        };
         let named = |fact: &&law::Fact| detail.contains(&format!("${}", variable(&fact.id)));
-        let missing: BTreeSet<String> = self.book.vocabulary.facts().iter().filter(named).map(|fact| fact.id.clone()).collect();
+        let missing: BTreeSet<String> =
+            self.book.vocabulary.facts().iter().filter(named).map(|fact| fact.id.clone()).collect();
         if missing.is_empty() { error } else { Error::LetterNeeds { missing: missing.into_iter().collect() } }
     }
 
@@ -146,7 +161,9 @@ impl Writer<'_> {
             let id = self.book.vocabulary.find(&format!("{who}.{part}"))?;
             self.situation.view(None).word(id).map(markdown::escape)
         };
-        let Some(name) = word("name") else { return String::new() };
+        let Some(name) = word("name") else {
+            return String::new();
+        };
         let country = word("country").map(|code| locale.country(&code));
         let lines = [Some(name), word("address"), country, word("email")];
         lines.into_iter().flatten().collect::<Vec<_>>().join("\\\n")
@@ -161,8 +178,12 @@ impl Writer<'_> {
                 said = said.with(variable(&fact.id), self.value(&fact.id, fact.kind, value, locale));
             }
         }
-        let cited: Vec<String> = self.basis(rule).iter().map(|pinpoint| citation(self.book, locale, pinpoint)).collect();
-        said = said.with("articles", locale.list(&cited)).with("items", self.items(locale)).with("today", locale.date(self.situation.today));
+        let cited: Vec<String> =
+            self.basis(rule).iter().map(|pinpoint| citation(self.book, locale, pinpoint)).collect();
+        said = said
+            .with("articles", locale.list(&cited))
+            .with("items", self.items(locale))
+            .with("today", locale.date(self.situation.today));
         if let Some(demand) = &self.demand {
             said = said.with("demand-date", locale.date(demand.on));
         }
@@ -187,7 +208,8 @@ impl Writer<'_> {
     fn items(&self, locale: &Locale) -> String {
         let name = self.book.vocabulary.find("item.name");
         let all = (0..self.situation.items()).filter(|item| self.right.item.is_none_or(|own| own == *item));
-        let names: Vec<String> = all.filter_map(|item| self.situation.view(Some(item)).word(name?)).map(markdown::escape).collect();
+        let names: Vec<String> =
+            all.filter_map(|item| self.situation.view(Some(item)).word(name?)).map(markdown::escape).collect();
         if names.is_empty() { locale.text("letter-goods-unnamed") } else { locale.list(&names) }
     }
 }

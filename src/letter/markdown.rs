@@ -23,7 +23,9 @@ pub fn escape(text: &str) -> String {
 fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
     Parser::new_ext(markdown, Options::empty()).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
-        Event::Start(Tag::Image { .. } | Tag::HtmlBlock) | Event::End(TagEnd::Image | TagEnd::HtmlBlock) => Event::Text("".into()),
+        Event::Start(Tag::Image { .. } | Tag::HtmlBlock) | Event::End(TagEnd::Image | TagEnd::HtmlBlock) => {
+            Event::Text("".into())
+        }
         other => other,
     })
 }
@@ -58,7 +60,8 @@ fn plain(flow: &Flow, mark: &str, lines: &mut Vec<String>) {
 
 /// As blocks for the press.
 pub fn flows(markdown: &str) -> Vec<Flow> {
-    let mut setter = Setter { open: vec![Vec::new()], lists: Vec::new(), spans: Vec::new(), bold: 0, italic: 0, link: None };
+    let mut setter =
+        Setter { open: vec![Vec::new()], lists: Vec::new(), spans: Vec::new(), bold: 0, italic: 0, link: None };
     events(markdown).for_each(|event| setter.take(event));
     setter.flush(Flow::Paragraph);
     setter.open.pop().unwrap_or_default()
@@ -110,7 +113,12 @@ impl Setter {
 
     fn push(&mut self, text: &str) {
         if !text.is_empty() {
-            self.spans.push(Span { text: text.into(), bold: self.bold > 0, italic: self.italic > 0, link: self.link.clone() });
+            self.spans.push(Span {
+                text: text.into(),
+                bold: self.bold > 0,
+                italic: self.italic > 0,
+                link: self.link.clone(),
+            });
         }
     }
 

@@ -125,7 +125,9 @@ impl Letters {
 impl Structure {
     /// The texts a language lacks for this letter to be whole.
     pub fn gaps(&self, locale: &Locale) -> Vec<String> {
-        let written = |clause: &&ClauseRule| !matches!(clause.kind, ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date);
+        let written = |clause: &&ClauseRule| {
+            !matches!(clause.kind, ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date)
+        };
         let texts = self.clauses.iter().filter(written).map(|clause| self.text_id(clause));
         texts.chain([format!("letter-{}", self.dashed())]).filter(|id| !locale.has(id)).collect()
     }
@@ -157,7 +159,9 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
     let raw: RawStructure = toml::from_str(text).map_err(|error| refuse("structure", &error.to_string()))?;
     let reader = Reader { vocabulary: &book.vocabulary, named: &book.named };
     let condition = |key: &str, written: Option<Toml>| {
-        written.map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure))).transpose()
+        written
+            .map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure)))
+            .transpose()
     };
     for fact in &raw.needs {
         if book.vocabulary.find(fact).is_none() {

@@ -35,13 +35,19 @@ impl Suffix {
 ///
 /// # Errors
 /// [`Error::Print`] where a PDF cannot be set, or a character has no font.
-pub fn write<'a>(letter: &Letter, suffix: Suffix, press: impl FnOnce() -> Result<&'a Press>, locale: &Locale) -> Result<Vec<u8>> {
+pub fn write<'a>(
+    letter: &Letter,
+    suffix: Suffix,
+    press: impl FnOnce() -> Result<&'a Press>,
+    locale: &Locale,
+) -> Result<Vec<u8>> {
     match suffix {
         Suffix::Txt => Ok(text(letter).into_bytes()),
         Suffix::Md => Ok(joined(letter, "\n\n---\n\n", |clause| clause.clone()).into_bytes()),
         Suffix::Html => Ok(html(letter).into_bytes()),
         Suffix::Pdf => {
-            let printed = press()?.print(&document(letter)).map_err(|error| Error::Print { detail: error.to_string() })?;
+            let printed =
+                press()?.print(&document(letter)).map_err(|error| Error::Print { detail: error.to_string() })?;
             if printed.missing.is_empty() {
                 return Ok(printed.pdf);
             }
@@ -58,7 +64,9 @@ pub fn text(letter: &Letter) -> String {
 }
 
 fn joined(letter: &Letter, between: &str, form: impl Fn(&String) -> String) -> String {
-    let column = |pick: fn(&Clause) -> Option<&String>| letter.clauses.iter().filter_map(pick).map(&form).collect::<Vec<_>>().join("\n\n");
+    let column = |pick: fn(&Clause) -> Option<&String>| {
+        letter.clauses.iter().filter_map(pick).map(&form).collect::<Vec<_>>().join("\n\n")
+    };
     let theirs = column(|clause| Some(&clause.theirs));
     let ours = column(|clause| clause.ours.as_ref());
     if ours.is_empty() { theirs } else { format!("{theirs}{between}{ours}") }
@@ -70,18 +78,30 @@ td{vertical-align:top;width:50%;padding:.2rem 1rem}td+td{border-left:1px solid #
 fn html(letter: &Letter) -> String {
     let mut out = String::new();
     let title = markdown::to_html(&markdown::escape(&letter.title)).replace("<p>", "").replace("</p>", "");
-    let _ = write!(out, "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title><style>{STYLE}</style></head><body>\n", letter.lang, title.trim());
+    let _ = write!(
+        out,
+        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title><style>{STYLE}</style></head><body>\n",
+        letter.lang,
+        title.trim()
+    );
     match &letter.beside {
         None => {
             for clause in &letter.clauses {
-                let _ = writeln!(out, "<div class=\"{}\">{}</div>", class(clause.kind), markdown::to_html(&clause.theirs));
+                let _ =
+                    writeln!(out, "<div class=\"{}\">{}</div>", class(clause.kind), markdown::to_html(&clause.theirs));
             }
         }
         Some(beside) => {
             out.push_str("<table>\n");
             for clause in &letter.clauses {
-                let (theirs, ours) = (markdown::to_html(&clause.theirs), markdown::to_html(clause.ours.as_deref().unwrap_or_default()));
-                let _ = writeln!(out, "<tr class=\"{}\"><td lang=\"{}\">{theirs}</td><td lang=\"{beside}\">{ours}</td></tr>", class(clause.kind), letter.lang);
+                let (theirs, ours) =
+                    (markdown::to_html(&clause.theirs), markdown::to_html(clause.ours.as_deref().unwrap_or_default()));
+                let _ = writeln!(
+                    out,
+                    "<tr class=\"{}\"><td lang=\"{}\">{theirs}</td><td lang=\"{beside}\">{ours}</td></tr>",
+                    class(clause.kind),
+                    letter.lang
+                );
             }
             out.push_str("</table>\n");
         }

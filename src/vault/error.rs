@@ -101,7 +101,9 @@ impl From<getrandom::Error> for VaultError {
 
 impl From<rusqlite::Error> for VaultError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, QueryReturnedNoRows};
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, QueryReturnedNoRows,
+        };
         match error {
             QueryReturnedNoRows => Self::NotFound,
             FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) => Self::Damaged,

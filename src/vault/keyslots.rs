@@ -66,7 +66,9 @@ impl KeySlots {
     pub fn read(dir: &Path) -> Result<Self> {
         let text = match std::fs::read(dir.join(folder::KEYSLOTS)) {
             Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(VaultError::KeySlotsDamaged),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(VaultError::KeySlotsDamaged);
+            }
             Err(error) => return Err(error.into()),
         };
         let slots: Self = serde_json::from_slice(&text).map_err(|_| newer_or_damaged(&text))?;

@@ -34,7 +34,8 @@ impl Vault {
     pub fn add_order(&mut self, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
         changing(&mut self.db, |change| {
             let sql = "INSERT OR IGNORE INTO orders (id, facts, words, added_on) VALUES (?1, ?2, ?3, ?4)";
-            let added = change.execute(sql, params![name(order.id), written(&order.facts)?, words, today.to_string()])?;
+            let added =
+                change.execute(sql, params![name(order.id), written(&order.facts)?, words, today.to_string()])?;
             if added == 0 {
                 return Err(VaultError::AlreadyThere);
             }
@@ -49,7 +50,8 @@ impl Vault {
     pub fn change_order(&mut self, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
         changing(&mut self.db, |change| {
             let sql = "UPDATE orders SET facts = ?2, words = ?3 WHERE id = ?1 AND deleted_on IS NULL RETURNING number";
-            let number = change.query_row(sql, params![name(order.id), written(&order.facts)?, words], |row| row.get(0))?;
+            let number =
+                change.query_row(sql, params![name(order.id), written(&order.facts)?, words], |row| row.get(0))?;
             change.execute("DELETE FROM items WHERE order_id = ?1", params![name(order.id)])?;
             put_items(change, order)?;
             search::index(change, number, words)?;
@@ -87,8 +89,10 @@ impl Vault {
     /// Brings a deleted order back.
     pub fn restore_order(&mut self, id: OrderId, today: NaiveDate) -> Result<()> {
         changing(&mut self.db, |change| {
-            let sql = "UPDATE orders SET deleted_on = NULL WHERE id = ?1 AND deleted_on IS NOT NULL RETURNING number, words";
-            let (number, words): (i64, String) = change.query_row(sql, params![name(id)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let sql =
+                "UPDATE orders SET deleted_on = NULL WHERE id = ?1 AND deleted_on IS NOT NULL RETURNING number, words";
+            let (number, words): (i64, String) =
+                change.query_row(sql, params![name(id)], |row| Ok((row.get(0)?, row.get(1)?)))?;
             search::index(change, number, &words)?;
             events::note(change, id, "order_restored", "", today)
         })

@@ -26,14 +26,16 @@ impl Vault {
             let sql = "SELECT id, facts FROM orders WHERE number IN \
                        (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) ORDER BY number DESC";
             let mut some = self.db.prepare_cached(sql)?;
-            some.query_map(params![found, limit], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?
+            some.query_map(params![found, limit], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()?
         };
         rows.into_iter().map(|(id, facts)| self.with_items(OrderId(id.parse().map_err(unreadable)?), &facts)).collect()
     }
 
     /// The numbers that the bare index finds, for the benchmark to compare with.
     pub fn raw_search(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
-        let mut raw = self.db.prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?;
+        let mut raw =
+            self.db.prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?;
         let rows = raw.query_map(params![fold::query(query), limit], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -6,7 +6,8 @@ use super::Vault;
 use super::error::Result;
 use super::schema::{Step, changing};
 
-pub(super) const STEPS: &[Step] = &[(1, "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;")];
+pub(super) const STEPS: &[Step] =
+    &[(1, "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;")];
 
 impl Vault {
     /// A setting, where it was made.

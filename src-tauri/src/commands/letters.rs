@@ -11,7 +11,14 @@ use crate::Shell;
 use crate::outcome::{Outcome, refused};
 
 #[command(async)]
-pub fn draft_letter(shell: State<'_, Shell>, id: OrderId, kind: &str, lang: &str, beside: Option<&str>, ui_lang: &str) -> Outcome<Letter> {
+pub fn draft_letter(
+    shell: State<'_, Shell>,
+    id: OrderId,
+    kind: &str,
+    lang: &str,
+    beside: Option<&str>,
+    ui_lang: &str,
+) -> Outcome<Letter> {
     shell.at_desk(ui_lang, |desk| desk.draft_letter(id, kind, lang, beside))
 }
 
@@ -27,11 +34,20 @@ pub fn read_letter(shell: State<'_, Shell>, letter_id: uuid::Uuid, ui_lang: &str
 
 /// Writes the letter where the user says; nothing where they cancel.
 #[command(async)]
-pub fn print_letter(app: AppHandle, shell: State<'_, Shell>, letter: Letter, suffix: &str, ui_lang: &str) -> Outcome<Option<String>> {
+pub fn print_letter(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    letter: Letter,
+    suffix: &str,
+    ui_lang: &str,
+) -> Outcome<Option<String>> {
     let print = || {
         let bytes = shell.knowledge.write(&letter, Suffix::of(suffix)?, shell.knowledge.locale(ui_lang)?)?;
         let chosen = crate::place::ask(&app, &format!("{}.{suffix}", letter.kind));
-        chosen.map(|file| write_whole(&file, &bytes).map(|()| file.display().to_string())).transpose().map_err(|error| Error::File { detail: error.to_string() })
+        chosen
+            .map(|file| write_whole(&file, &bytes).map(|()| file.display().to_string()))
+            .transpose()
+            .map_err(|error| Error::File { detail: error.to_string() })
     };
     print().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
 }
@@ -45,7 +61,7 @@ pub fn letter_text(letter: Letter) -> String {
 #[command(async)]
 pub fn mail_letter(app: AppHandle, shell: State<'_, Shell>, id: OrderId, letter: Letter, ui_lang: &str) -> Outcome<()> {
     let address = shell.at_desk(ui_lang, |desk| desk.mail_address(id, &letter))?;
-    app.opener().open_url(address, None::<&str>).map_err(|error| {
-        refused(&shell.knowledge, ui_lang, &Error::File { detail: error.to_string() })
-    })
+    app.opener()
+        .open_url(address, None::<&str>)
+        .map_err(|error| refused(&shell.knowledge, ui_lang, &Error::File { detail: error.to_string() }))
 }

@@ -39,6 +39,13 @@ pub fn restore_order(shell: State<'_, Shell>, id: OrderId, lang: &str) -> Outcom
 }
 
 #[command(async)]
-pub fn answer(shell: State<'_, Shell>, id: OrderId, fact: &str, item: Option<usize>, value: Value, lang: &str) -> Outcome<OrderPage> {
+pub fn answer(
+    shell: State<'_, Shell>,
+    id: OrderId,
+    fact: &str,
+    item: Option<usize>,
+    value: Value,
+    lang: &str,
+) -> Outcome<OrderPage> {
     shell.at_desk(lang, |desk| desk.answer(id, fact, item, value))
 }

@@ -1,0 +1,181 @@
+//! Texts: every language whole, every id that law and letters need present, both sides writing dates and money alike.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use redress::carried;
+use redress::desk::Knowledge;
+use redress::law::{Ask, Kind};
+use redress::locale::{Locale, Said};
+use serde_json::Value as Json;
+
+/// The languages that are whole, apart from what somebody adds next.
+const WHOLE: [&str; 4] = ["en", "zh-CN", "de", "fr"];
+
+fn knowledge() -> Knowledge {
+    Knowledge::carried().expect("the carried files are right")
+}
+
+fn dashed(id: &str) -> String {
+    id.replace(['.', '_', ' '], "-")
+}
+
+/// Every text that facts, law and letters ask for.
+fn needed(knowledge: &Knowledge) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for fact in knowledge.book.vocabulary.facts().iter().filter(|fact| fact.ask != Ask::Derived) {
+        ids.insert(format!("fact-{}", dashed(&fact.id)));
+        if fact.ask == Ask::Question {
+            ids.insert(format!("ask-{}", dashed(&fact.id)));
+        }
+        ids.extend(fact.choices.iter().map(|choice| format!("choice-{}-{}", dashed(&fact.id), dashed(choice))));
+    }
+    for kind in &knowledge.book.kinds {
+        ids.insert(format!("right-{}", dashed(&kind.id)));
+        ids.insert(format!("right-about-{}", dashed(&kind.id)));
+    }
+    ids.extend(knowledge.book.named.keys().map(|name| format!("condition-{}", dashed(name))));
+    for right in knowledge.book.packs().flat_map(|pack| pack.rights.iter()) {
+        ids.extend(right.remedies.iter().map(|saying| format!("remedy-{}", dashed(&saying.id))));
+        ids.extend(right.duties.iter().map(|saying| format!("duty-{}", dashed(&saying.id))));
+        ids.extend(right.unless.iter().map(|exclusion| format!("exclusion-{}", dashed(&exclusion.id))));
+        ids.extend(right.deadlines.iter().map(|deadline| format!("deadline-{}", dashed(&deadline.id))));
+        ids.extend(right.amounts.iter().map(|amount| format!("amount-{}", dashed(&amount.id))));
+    }
+    for letter in knowledge.letters.all() {
+        ids.insert(format!("letter-about-{}", dashed(&letter.kind)));
+    }
+    ids
+}
+
+#[test]
+fn nothing_that_is_needed_is_missing() {
+    let knowledge = knowledge();
+    let english: BTreeSet<String> = ids("en");
+    let mut gaps = Vec::new();
+    for tag in WHOLE {
+        let locale = knowledge.locale(tag).expect("a language");
+        let wanted = needed(&knowledge).into_iter().chain(english.iter().cloned());
+        gaps.extend(wanted.filter(|id| !locale.has(id)).map(|id| format!("locales/{tag}: {id}")));
+        for letter in knowledge.letters.all() {
+            gaps.extend(letter.gaps(locale).into_iter().map(|id| format!("locales/{tag}: {id}")));
+        }
+    }
+    gaps.sort();
+    gaps.dedup();
+    assert!(gaps.is_empty(), "{} texts are missing:\n{}", gaps.len(), gaps.join("\n"));
+}
+
+/// The ids of a language's files.
+fn ids(tag: &str) -> BTreeSet<String> {
+    let folder = format!("locales/{tag}");
+    let texts = carried::below(&folder).map(|(_, text)| text);
+    texts
+        .flat_map(|text| text.lines().filter_map(|line| Some(line.split_once(" =")?.0)))
+        .filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_language_uses_the_variables_english_uses() {
+    let variables = |tag: &str| -> std::collections::BTreeMap<String, BTreeSet<String>> {
+        let folder = format!("locales/{tag}/");
+        let mut found = std::collections::BTreeMap::new();
+        for (_, text) in carried::below(&folder) {
+            let mut id = String::new();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                if let Some((name, _)) =
+                    line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+                {
+                    id = name.into();
+                }
+                let used = line.split('$').skip(1).map(|rest| {
+                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>()
+                });
+                found.entry(id.clone()).or_insert_with(BTreeSet::new).extend(used);
+            }
+        }
+        found
+    };
+    let english = variables("en");
+    let own = ["date-long", "date-weekday", "money", "cite-article", "cite-law"];
+    let mut broken = Vec::new();
+    for tag in WHOLE.iter().filter(|tag| **tag != "en") {
+        for (id, used) in variables(tag).iter().filter(|(id, _)| !own.contains(&id.as_str())) {
+            let wanted = english.get(id).cloned().unwrap_or_default();
+            let plural_only: BTreeSet<_> = wanted.symmetric_difference(used).filter(|name| *name != "number").collect();
+            if !plural_only.is_empty() {
+                broken.push(format!("locales/{tag}: {id} uses {used:?}, English {wanted:?}"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn dates_money_and_countries_are_written_as_the_table_says() {
+    let knowledge = knowledge();
+    let table: Json =
+        serde_json::from_str(&fs::read_to_string("tests/locale/format.json").expect("the table")).expect("JSON");
+    let rows = table.as_array().expect("rows");
+    assert!(rows.len() >= 12, "the page reads the same table");
+    for row in rows {
+        let word = |key: &str| row[key].as_str().expect("a word");
+        let locale = knowledge.locale(word("lang")).expect("a language");
+        let shown = match word("kind") {
+            "date" => locale.date(word("input").parse().expect("a date")),
+            "weekday_date" => locale.weekday_date(word("input").parse().expect("a date")),
+            "money" => locale.money(word("input").parse().expect("an amount")),
+            "country" => locale.country(word("input")),
+            other => panic!("no such kind: {other}"),
+        };
+        assert_eq!(shown, word("expect"), "{row}");
+    }
+}
+
+#[test]
+fn a_broken_text_is_refused() {
+    let broken = [
+        ("an unclosed brace", "a = { $b", true),
+        ("a message without a value", "a\n", true),
+        ("a line that would be dropped", "a = one\n* two", true),
+        ("a whole text", "a = one { $b }", false),
+    ];
+    for (why, text, refused) in broken {
+        let outcome = redress::locale::Locales::read([("locales/en/x.ftl", text)].into_iter());
+        assert_eq!(outcome.is_err(), refused, "{why}");
+    }
+}
+
+#[test]
+fn a_variable_without_a_value_is_refused() {
+    let locales = redress::locale::Locales::read([("locales/en.ftl", "a = one { $b }")].into_iter())
+        .expect("one language in one file");
+    let locale: &Locale = locales.first();
+    assert!(locale.own("a", &Said::new()).is_err(), "a letter is never written with a hole");
+    assert_eq!(
+        locale.own("a", &Said::new().with("b", "two")).ok().as_deref(),
+        Some("one two"),
+        "with its value it is whole"
+    );
+}
+
+#[test]
+fn every_question_kind_has_words() {
+    let locale = knowledge();
+    let locale = locale.locale("en").expect("English");
+    for kind in [
+        Kind::Bool,
+        Kind::Choice,
+        Kind::Choices,
+        Kind::Country,
+        Kind::Region,
+        Kind::Date,
+        Kind::Money,
+        Kind::Integer,
+        Kind::Text,
+    ] {
+        assert!(locale.has(&format!("kind-{}", kind.word())), "errors name the kind {}", kind.word());
+    }
+}
