@@ -11,7 +11,9 @@ use typst::text::{Font, FontInfo};
 use crate::tongue::BUNDLED;
 
 /// The tables that describe a face without drawing it.
-const HEADER: [&[u8; 4]; 8] = [b"OS/2", b"cmap", b"fvar", b"head", b"hhea", b"maxp", b"name", b"post"];
+const HEADER: [&[u8; 4]; 8] = [
+    b"OS/2", b"cmap", b"fvar", b"head", b"hhea", b"maxp", b"name", b"post",
+];
 /// No header table of a sound font is larger.
 const TABLE_LIMIT: u32 = 8 << 20;
 /// Folders are searched no deeper than this.
@@ -38,6 +40,12 @@ impl Face {
         let load = || Font::new(self.file.bytes()?, self.index);
         self.font.get_or_init(load).clone()
     }
+
+    /// Whether the bytes of its file are in memory.
+    #[cfg(test)]
+    pub fn is_read(&self) -> bool {
+        self.file.bytes.get().is_some()
+    }
 }
 
 impl FontFile {
@@ -62,8 +70,16 @@ fn bundled() -> impl Iterator<Item = Face> {
     typst_assets::fonts().filter_map(|data| {
         let info = FontInfo::new(data, 0).filter(|info| info.family == BUNDLED)?;
         let bytes = OnceLock::from(Some(Bytes::new(data)));
-        let file = Arc::new(FontFile { path: PathBuf::new(), bytes });
-        Some(Face { info, index: 0, file, font: OnceLock::new() })
+        let file = Arc::new(FontFile {
+            path: PathBuf::new(),
+            bytes,
+        });
+        Some(Face {
+            info,
+            index: 0,
+            file,
+            font: OnceLock::new(),
+        })
     })
 }
 
@@ -80,12 +96,16 @@ fn folders() -> Vec<PathBuf> {
         ("HOME", "Library/Fonts"),
         ("LOCALAPPDATA", "Microsoft\\Windows\\Fonts"),
     ];
-    let own = own.iter().filter_map(|(base, rest)| Some(Path::new(&std::env::var_os(base)?).join(rest)));
+    let own = own
+        .iter()
+        .filter_map(|(base, rest)| Some(Path::new(&std::env::var_os(base)?).join(rest)));
     fixed.iter().map(PathBuf::from).chain(own).collect()
 }
 
 fn collect(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() {
@@ -99,17 +119,29 @@ fn collect(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) {
 }
 
 fn is_wanted(path: &Path) -> bool {
-    let ends = |ext: &std::ffi::OsStr| ["ttf", "otf", "ttc", "otc"].iter().any(|known| ext.eq_ignore_ascii_case(known));
+    let ends = |ext: &std::ffi::OsStr| {
+        ["ttf", "otf", "ttc", "otc"]
+            .iter()
+            .any(|known| ext.eq_ignore_ascii_case(known))
+    };
     let starts = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with("Noto");
     path.file_name().is_some_and(starts) && path.extension().is_some_and(ends)
 }
 
 fn faces(path: PathBuf) -> Vec<Face> {
     let headers = headers(&path).unwrap_or_default();
-    let file = Arc::new(FontFile { path, bytes: OnceLock::new() });
+    let file = Arc::new(FontFile {
+        path,
+        bytes: OnceLock::new(),
+    });
     let face = |(index, header): (u32, Vec<u8>)| {
         let info = FontInfo::new(&header, 0)?;
-        Some(Face { info, index, file: Arc::clone(&file), font: OnceLock::new() })
+        Some(Face {
+            info,
+            index,
+            file: Arc::clone(&file),
+            font: OnceLock::new(),
+        })
     };
     (0..).zip(headers).filter_map(face).collect()
 }
@@ -123,13 +155,22 @@ fn headers(path: &Path) -> io::Result<Vec<Vec<u8>>> {
     }
     let count = long(&start, 8).min(64);
     let offsets = read(&mut file, 12, count * 4)?;
-    offsets.chunks_exact(4).map(|offset| header(&mut file, long(offset, 0))).collect()
+    offsets
+        .chunks_exact(4)
+        .map(|offset| header(&mut file, long(offset, 0)))
+        .collect()
 }
 
 fn header(file: &mut File, offset: u32) -> io::Result<Vec<u8>> {
     let start = read(file, offset, 12)?;
-    let records = read(file, offset.saturating_add(12), u32::from(short(&start, 4)) * 16)?;
-    let is_kept = |record: &&[u8]| HEADER.iter().any(|tag| record.starts_with(*tag)) && long(record, 12) <= TABLE_LIMIT;
+    let records = read(
+        file,
+        offset.saturating_add(12),
+        u32::from(short(&start, 4)) * 16,
+    )?;
+    let is_kept = |record: &&[u8]| {
+        HEADER.iter().any(|tag| record.starts_with(*tag)) && long(record, 12) <= TABLE_LIMIT
+    };
     let kept: Vec<&[u8]> = records.chunks_exact(16).filter(is_kept).collect();
 
     let mut index = start[..4].to_vec();
@@ -182,7 +223,12 @@ mod tests {
     #[test]
     fn a_damaged_file_has_no_faces_and_no_panic() {
         let path = std::env::temp_dir().join(format!("press-damaged-{}.ttc", std::process::id()));
-        for damaged in [&b"ttcf\0\0\0\0\xff\xff\xff\xff\0\0"[..], b"OTTO\xff\xff", b"", b"\0\x01\0\0\0\x01\0\0\0\0\0\0cmap\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff"] {
+        for damaged in [
+            &b"ttcf\0\0\0\0\xff\xff\xff\xff\0\0"[..],
+            b"OTTO\xff\xff",
+            b"",
+            b"\0\x01\0\0\0\x01\0\0\0\0\0\0cmap\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff",
+        ] {
             std::fs::write(&path, damaged).expect("a temporary file");
             assert!(faces(path.clone()).is_empty(), "{damaged:?} is no font");
         }

@@ -8,9 +8,8 @@ const STAND_IN: char = '\u{fffd}';
 /// The text with line breaks as `\n`, without controls, and with a stand-in for `absent` characters.
 pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
     let kept = text.chars().filter_map(|c| match c {
-        '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
-        '\n' => Some('\n'),
         c if c.is_control() || is_hidden(c) => None,
         c if absent.contains(&c) => Some(STAND_IN),
         c => Some(c),
@@ -21,6 +20,15 @@ pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
 /// The text on a single line.
 pub fn line(text: &str, absent: &BTreeSet<char>) -> String {
     clean(text, absent).replace('\n', " ")
+}
+
+/// Whether any of the text leaves a mark on paper.
+pub fn shows(text: &str) -> bool {
+    let is_blank = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}')
+    };
+    !text.chars().all(is_blank)
 }
 
 /// An address a reader may safely follow, if it is one.
@@ -50,15 +58,31 @@ mod tests {
     }
 
     #[test]
+    fn blanks_leave_no_mark() {
+        assert!(!shows(" \u{a0}\u{200b}\n"));
+        assert!(shows(" . "));
+        assert!(!shows(""));
+    }
+
+    #[test]
     fn absent_characters_get_a_stand_in() {
-        assert_eq!(clean("a\u{e000}b", &BTreeSet::from(['\u{e000}'])), "a\u{fffd}b");
+        assert_eq!(
+            clean("a\u{e000}b", &BTreeSet::from(['\u{e000}'])),
+            "a\u{fffd}b"
+        );
     }
 
     #[test]
     fn only_harmless_addresses_are_links() {
         assert!(address("https://example.org/a?b=c").is_some());
         assert!(address("MAILTO:post@example.org").is_some());
-        for bad in ["javascript:alert(1)", "file:///etc/passwd", "example.org", "", "https://a\u{202e}b"] {
+        for bad in [
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "example.org",
+            "",
+            "https://a\u{202e}b",
+        ] {
             assert_eq!(address(bad), None, "{bad:?} must not become a link");
         }
     }

@@ -6,10 +6,10 @@ use serde::Serialize;
 use typst::foundations::Datetime;
 use typst::text::FontBook;
 
+use crate::PressError;
 use crate::document::{Document, Flow, Kind, Paper, Row, Span};
 use crate::literal;
 use crate::tongue::Tongue;
-use crate::PressError;
 
 /// The whole of what the template reads.
 #[derive(Serialize)]
@@ -48,9 +48,17 @@ struct Cell {
 #[derive(Serialize)]
 #[serde(tag = "part", rename_all = "lowercase")]
 enum Part {
-    Paragraph { runs: Vec<Run> },
-    List { ordered: bool, items: Vec<Vec<Part>> },
-    Heading { level: u8, runs: Vec<Run> },
+    Paragraph {
+        runs: Vec<Run>,
+    },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Part>>,
+    },
+    Heading {
+        level: u8,
+        runs: Vec<Run>,
+    },
 }
 
 #[derive(Serialize)]
@@ -63,11 +71,17 @@ struct Run {
 
 impl Sheet {
     /// Prepares `document`, with a stand-in for the characters in `absent`.
-    pub fn new(document: &Document, book: &FontBook, absent: &BTreeSet<char>) -> Result<Self, PressError> {
+    pub fn new(
+        document: &Document,
+        book: &FontBook,
+        absent: &BTreeSet<char>,
+    ) -> Result<Self, PressError> {
         let tongues = tongues(document)?;
         let (year, month, day) = document.date;
         if !(0..=9999).contains(&year) || Datetime::from_ymd(year, month, day).is_none() {
-            return Err(PressError::Typeset(format!("there is no such day as {year}-{month:02}-{day:02}")));
+            return Err(PressError::Typeset(format!(
+                "there is no such day as {year}-{month:02}-{day:02}"
+            )));
         }
         let mut subject_seen = false;
         let rows = document.rows.iter().map(|row| {
@@ -92,7 +106,11 @@ impl Sheet {
             },
             columns: tongues.iter().map(column).collect(),
             rows,
-            footer: document.footer.iter().map(|text| literal::line(text, absent)).collect(),
+            footer: document
+                .footer
+                .iter()
+                .map(|text| literal::line(text, absent))
+                .collect(),
         })
     }
 }
@@ -100,27 +118,41 @@ impl Sheet {
 fn tongues(document: &Document) -> Result<Vec<Tongue>, PressError> {
     let columns = document.langs.len();
     if !(1..=2).contains(&columns) {
-        return Err(PressError::Typeset(format!("a document has one or two languages, not {columns}")));
+        return Err(PressError::Typeset(format!(
+            "a document has one or two languages, not {columns}"
+        )));
     }
     if document.title.trim().is_empty() {
         return Err(PressError::Typeset("the document has no title".to_owned()));
     }
     if document.footer.len() > columns {
-        return Err(PressError::Typeset(format!("{} footer lines for {columns} columns", document.footer.len())));
+        return Err(PressError::Typeset(format!(
+            "{} footer lines for {columns} columns",
+            document.footer.len()
+        )));
     }
     for (row, number) in document.rows.iter().zip(1..) {
         if row.cells.len() != columns {
             let cells = row.cells.len();
-            return Err(PressError::Typeset(format!("row {number} has {cells} cells for {columns} columns")));
+            return Err(PressError::Typeset(format!(
+                "row {number} has {cells} cells for {columns} columns"
+            )));
         }
     }
     let parse = |tag: &String| {
-        Tongue::parse(tag).ok_or_else(|| PressError::Typeset(format!("“{tag}” is not a language tag")))
+        Tongue::parse(tag)
+            .ok_or_else(|| PressError::Typeset(format!("“{tag}” is not a language tag")))
     };
     document.langs.iter().map(parse).collect()
 }
 
-fn line(row: &Row, tongues: &[Tongue], book: &FontBook, absent: &BTreeSet<char>, subject_seen: bool) -> Line {
+fn line(
+    row: &Row,
+    tongues: &[Tongue],
+    book: &FontBook,
+    absent: &BTreeSet<char>,
+    subject_seen: bool,
+) -> Line {
     let level = if subject_seen { 2 } else { 1 };
     let cell = |(flow, tongue): (&Vec<Flow>, &Tongue)| {
         let mut text = String::new();
@@ -128,38 +160,76 @@ fn line(row: &Row, tongues: &[Tongue], book: &FontBook, absent: &BTreeSet<char>,
         let heads = row.kind == Kind::Subject;
         Cell {
             families: tongue.foreign_families(&text, tongues, book),
-            flow: flow.iter().map(|piece| part(piece, heads, level, absent)).collect(),
+            flow: parts(flow, heads, level, absent),
         }
     };
-    Line { kind: row.kind, cells: row.cells.iter().zip(tongues).map(cell).collect() }
+    Line {
+        kind: row.kind,
+        cells: row.cells.iter().zip(tongues).map(cell).collect(),
+    }
 }
 
-fn part(flow: &Flow, heads: bool, level: u8, absent: &BTreeSet<char>) -> Part {
+/// A heading of nothing is left out: PDF/UA refuses it.
+fn part(flow: &Flow, heads: bool, level: u8, absent: &BTreeSet<char>) -> Option<Part> {
     match flow {
-        Flow::Paragraph(spans) | Flow::Heading(spans) if heads => Part::Heading { level: 1, runs: runs(spans, absent) },
-        Flow::Paragraph(spans) => Part::Paragraph { runs: runs(spans, absent) },
-        Flow::Heading(spans) => Part::Heading { level, runs: runs(spans, absent) },
+        Flow::Paragraph(spans) if !heads => Some(Part::Paragraph {
+            runs: runs(spans, absent),
+        }),
+        Flow::Paragraph(spans) | Flow::Heading(spans) => {
+            let runs = runs(spans, absent);
+            let level = if heads { 1 } else { level };
+            runs.iter()
+                .any(Run::shows)
+                .then_some(Part::Heading { level, runs })
+        }
         Flow::List { ordered, items } => {
-            let item = |flow: &Vec<Flow>| flow.iter().map(|piece| part(piece, false, level, absent)).collect();
-            Part::List { ordered: *ordered, items: items.iter().map(item).collect() }
+            let item = |flow: &Vec<Flow>| parts(flow, false, level, absent);
+            Some(Part::List {
+                ordered: *ordered,
+                items: items.iter().map(item).collect(),
+            })
         }
     }
 }
 
+fn parts(flow: &[Flow], heads: bool, level: u8, absent: &BTreeSet<char>) -> Vec<Part> {
+    flow.iter()
+        .filter_map(|piece| part(piece, heads, level, absent))
+        .collect()
+}
+
+impl Run {
+    fn new(span: &Span, absent: &BTreeSet<char>) -> Self {
+        let lines = literal::clean(&span.text, absent)
+            .split('\n')
+            .map(str::to_owned)
+            .collect();
+        let mut run = Self {
+            lines,
+            bold: span.bold,
+            italic: span.italic,
+            link: None,
+        };
+        let link = span.link.as_deref().and_then(literal::address);
+        run.link = link.filter(|_| run.shows()).map(str::to_owned);
+        run
+    }
+
+    fn shows(&self) -> bool {
+        self.lines.iter().any(|line| literal::shows(line))
+    }
+}
+
 fn runs(spans: &[Span], absent: &BTreeSet<char>) -> Vec<Run> {
-    let run = |span: &Span| Run {
-        lines: literal::clean(&span.text, absent).split('\n').map(str::to_owned).collect(),
-        bold: span.bold,
-        italic: span.italic,
-        link: span.link.as_deref().and_then(literal::address).map(str::to_owned),
-    };
-    spans.iter().filter(|span| !span.text.is_empty()).map(run).collect()
+    spans.iter().map(|span| Run::new(span, absent)).collect()
 }
 
 fn gather(flow: &[Flow], text: &mut String) {
     for piece in flow {
         match piece {
-            Flow::Paragraph(spans) | Flow::Heading(spans) => text.extend(spans.iter().map(|span| span.text.as_str())),
+            Flow::Paragraph(spans) | Flow::Heading(spans) => {
+                text.extend(spans.iter().map(|span| span.text.as_str()));
+            }
             Flow::List { items, .. } => items.iter().for_each(|item| gather(item, text)),
         }
     }
