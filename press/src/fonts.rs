@@ -11,9 +11,7 @@ use typst::text::{Font, FontInfo};
 use crate::tongue::BUNDLED;
 
 /// The tables that describe a face without drawing it.
-const HEADER: [&[u8; 4]; 8] = [
-    b"OS/2", b"cmap", b"fvar", b"head", b"hhea", b"maxp", b"name", b"post",
-];
+const HEADER: [&[u8; 4]; 8] = [b"OS/2", b"cmap", b"fvar", b"head", b"hhea", b"maxp", b"name", b"post"];
 /// No header table of a sound font is larger.
 const TABLE_LIMIT: u32 = 8 << 20;
 /// Folders are searched no deeper than this.
@@ -70,35 +68,17 @@ fn bundled() -> impl Iterator<Item = Face> {
     typst_assets::fonts().filter_map(|data| {
         let info = FontInfo::new(data, 0).filter(|info| info.family == BUNDLED)?;
         let bytes = OnceLock::from(Some(Bytes::new(data)));
-        let file = Arc::new(FontFile {
-            path: PathBuf::new(),
-            bytes,
-        });
-        Some(Face {
-            info,
-            index: 0,
-            file,
-            font: OnceLock::new(),
-        })
+        let file = Arc::new(FontFile { path: PathBuf::new(), bytes });
+        Some(Face { info, index: 0, file, font: OnceLock::new() })
     })
 }
 
 fn folders() -> Vec<PathBuf> {
-    let fixed = [
-        "/usr/share/fonts",
-        "/usr/local/share/fonts",
-        "/System/Library/Fonts",
-        "/Library/Fonts",
-        "C:\\Windows\\Fonts",
-    ];
-    let own = [
-        ("HOME", ".local/share/fonts"),
-        ("HOME", "Library/Fonts"),
-        ("LOCALAPPDATA", "Microsoft\\Windows\\Fonts"),
-    ];
-    let own = own
-        .iter()
-        .filter_map(|(base, rest)| Some(Path::new(&std::env::var_os(base)?).join(rest)));
+    let fixed =
+        ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts", "C:\\Windows\\Fonts"];
+    let own =
+        [("HOME", ".local/share/fonts"), ("HOME", "Library/Fonts"), ("LOCALAPPDATA", "Microsoft\\Windows\\Fonts")];
+    let own = own.iter().filter_map(|(base, rest)| Some(Path::new(&std::env::var_os(base)?).join(rest)));
     fixed.iter().map(PathBuf::from).chain(own).collect()
 }
 
@@ -119,29 +99,17 @@ fn collect(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) {
 }
 
 fn is_wanted(path: &Path) -> bool {
-    let ends = |ext: &std::ffi::OsStr| {
-        ["ttf", "otf", "ttc", "otc"]
-            .iter()
-            .any(|known| ext.eq_ignore_ascii_case(known))
-    };
+    let ends = |ext: &std::ffi::OsStr| ["ttf", "otf", "ttc", "otc"].iter().any(|known| ext.eq_ignore_ascii_case(known));
     let starts = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with("Noto");
     path.file_name().is_some_and(starts) && path.extension().is_some_and(ends)
 }
 
 fn faces(path: PathBuf) -> Vec<Face> {
     let headers = headers(&path).unwrap_or_default();
-    let file = Arc::new(FontFile {
-        path,
-        bytes: OnceLock::new(),
-    });
+    let file = Arc::new(FontFile { path, bytes: OnceLock::new() });
     let face = |(index, header): (u32, Vec<u8>)| {
         let info = FontInfo::new(&header, 0)?;
-        Some(Face {
-            info,
-            index,
-            file: Arc::clone(&file),
-            font: OnceLock::new(),
-        })
+        Some(Face { info, index, file: Arc::clone(&file), font: OnceLock::new() })
     };
     (0..).zip(headers).filter_map(face).collect()
 }
@@ -155,22 +123,13 @@ fn headers(path: &Path) -> io::Result<Vec<Vec<u8>>> {
     }
     let count = long(&start, 8).min(64);
     let offsets = read(&mut file, 12, count * 4)?;
-    offsets
-        .chunks_exact(4)
-        .map(|offset| header(&mut file, long(offset, 0)))
-        .collect()
+    offsets.chunks_exact(4).map(|offset| header(&mut file, long(offset, 0))).collect()
 }
 
 fn header(file: &mut File, offset: u32) -> io::Result<Vec<u8>> {
     let start = read(file, offset, 12)?;
-    let records = read(
-        file,
-        offset.saturating_add(12),
-        u32::from(short(&start, 4)) * 16,
-    )?;
-    let is_kept = |record: &&[u8]| {
-        HEADER.iter().any(|tag| record.starts_with(*tag)) && long(record, 12) <= TABLE_LIMIT
-    };
+    let records = read(file, offset.saturating_add(12), u32::from(short(&start, 4)) * 16)?;
+    let is_kept = |record: &&[u8]| HEADER.iter().any(|tag| record.starts_with(*tag)) && long(record, 12) <= TABLE_LIMIT;
     let kept: Vec<&[u8]> = records.chunks_exact(16).filter(is_kept).collect();
 
     let mut index = start[..4].to_vec();

@@ -91,9 +91,7 @@ pub struct Press {
 
 impl fmt::Debug for Press {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Press")
-            .field("faces", &self.faces.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Press").field("faces", &self.faces.len()).finish_non_exhaustive()
     }
 }
 
@@ -107,12 +105,7 @@ impl Press {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|error| PressError::Typeset(error.message().to_string()))?;
         let book = FontBook::from_infos(faces.iter().map(|face| face.info.clone()));
-        Ok(Self {
-            library: LazyHash::new(Library::default()),
-            book: LazyHash::new(book),
-            faces,
-            standards,
-        })
+        Ok(Self { library: LazyHash::new(Library::default()), book: LazyHash::new(book), faces, standards })
     }
 
     /// Sets `document` as a PDF that keeps PDF/UA-1. The same document gives the same bytes.
@@ -140,29 +133,15 @@ impl Press {
             missing.extend(gaps);
             pages = self.set(document, &missing)?;
         }
-        Ok(Printed {
-            pdf: self.export(&pages)?,
-            missing: missing.into_iter().collect(),
-        })
+        Ok(Printed { pdf: self.export(&pages)?, missing: missing.into_iter().collect() })
     }
 
-    fn set(
-        &self,
-        document: &Document,
-        absent: &BTreeSet<char>,
-    ) -> Result<PagedDocument, PressError> {
+    fn set(&self, document: &Document, absent: &BTreeSet<char>) -> Result<PagedDocument, PressError> {
         let sheet = Sheet::new(document, &self.book, absent)?;
-        let data =
-            serde_json::to_vec(&sheet).map_err(|error| PressError::Typeset(error.to_string()))?;
+        let data = serde_json::to_vec(&sheet).map_err(|error| PressError::Typeset(error.to_string()))?;
         let (year, month, day) = document.date;
-        let world = LetterWorld {
-            press: self,
-            data: Bytes::new(data),
-            day: Datetime::from_ymd(year, month, day),
-        };
-        typst::compile(&world)
-            .output
-            .map_err(|problems| failure(&problems))
+        let world = LetterWorld { press: self, data: Bytes::new(data), day: Datetime::from_ymd(year, month, day) };
+        typst::compile(&world).output.map_err(|problems| failure(&problems))
     }
 
     fn export(&self, pages: &PagedDocument) -> Result<Vec<u8>, PressError> {
@@ -176,10 +155,7 @@ impl Press {
 }
 
 fn failure(problems: &[SourceDiagnostic]) -> PressError {
-    let words: Vec<&str> = problems
-        .iter()
-        .map(|problem| problem.message.as_str())
-        .collect();
+    let words: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     PressError::Typeset(words.join("; "))
 }
 
@@ -188,19 +164,13 @@ mod tests {
     use super::*;
 
     fn letter(lang: &str, text: &str) -> Document {
-        let span = Span {
-            text: text.to_owned(),
-            ..Span::default()
-        };
+        let span = Span { text: text.to_owned(), ..Span::default() };
         Document {
             title: "Letter".to_owned(),
             date: (2026, 11, 25),
             paper: Paper::A4,
             langs: vec![lang.to_owned()],
-            rows: vec![Row {
-                kind: Kind::Body,
-                cells: vec![vec![Flow::Paragraph(vec![span])]],
-            }],
+            rows: vec![Row { kind: Kind::Body, cells: vec![vec![Flow::Paragraph(vec![span])]] }],
             footer: vec![],
         }
     }
@@ -208,16 +178,8 @@ mod tests {
     #[test]
     fn large_fonts_are_read_only_when_needed() {
         let press = Press::new().expect("fonts");
-        let read = || {
-            press
-                .faces
-                .iter()
-                .filter(|face| face.info.family.contains("CJK") && face.is_read())
-                .count()
-        };
-        press
-            .print(&letter("de", "Größe, Ελλάδα, Кириллица – 129,90 €"))
-            .expect("a PDF");
+        let read = || press.faces.iter().filter(|face| face.info.family.contains("CJK") && face.is_read()).count();
+        press.print(&letter("de", "Größe, Ελλάδα, Кириллица – 129,90 €")).expect("a PDF");
         assert_eq!(read(), 0, "Latin, Greek and Cyrillic need no Chinese font");
         press.print(&letter("zh", "退款")).expect("a PDF");
         assert!(read() > 0, "Chinese needs a Chinese font");

@@ -24,10 +24,8 @@ pub fn line(text: &str, absent: &BTreeSet<char>) -> String {
 
 /// Whether any of the text leaves a mark on paper.
 pub fn shows(text: &str) -> bool {
-    let is_blank = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}')
-    };
+    let is_blank =
+        |c: char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}');
     !text.chars().all(is_blank)
 }
 
@@ -66,23 +64,14 @@ mod tests {
 
     #[test]
     fn absent_characters_get_a_stand_in() {
-        assert_eq!(
-            clean("a\u{e000}b", &BTreeSet::from(['\u{e000}'])),
-            "a\u{fffd}b"
-        );
+        assert_eq!(clean("a\u{e000}b", &BTreeSet::from(['\u{e000}'])), "a\u{fffd}b");
     }
 
     #[test]
     fn only_harmless_addresses_are_links() {
         assert!(address("https://example.org/a?b=c").is_some());
         assert!(address("MAILTO:post@example.org").is_some());
-        for bad in [
-            "javascript:alert(1)",
-            "file:///etc/passwd",
-            "example.org",
-            "",
-            "https://a\u{202e}b",
-        ] {
+        for bad in ["javascript:alert(1)", "file:///etc/passwd", "example.org", "", "https://a\u{202e}b"] {
             assert_eq!(address(bad), None, "{bad:?} must not become a link");
         }
     }

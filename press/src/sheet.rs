@@ -48,17 +48,9 @@ struct Cell {
 #[derive(Serialize)]
 #[serde(tag = "part", rename_all = "lowercase")]
 enum Part {
-    Paragraph {
-        runs: Vec<Run>,
-    },
-    List {
-        ordered: bool,
-        items: Vec<Vec<Part>>,
-    },
-    Heading {
-        level: u8,
-        runs: Vec<Run>,
-    },
+    Paragraph { runs: Vec<Run> },
+    List { ordered: bool, items: Vec<Vec<Part>> },
+    Heading { level: u8, runs: Vec<Run> },
 }
 
 #[derive(Serialize)]
@@ -71,17 +63,11 @@ struct Run {
 
 impl Sheet {
     /// Prepares `document`, with a stand-in for the characters in `absent`.
-    pub fn new(
-        document: &Document,
-        book: &FontBook,
-        absent: &BTreeSet<char>,
-    ) -> Result<Self, PressError> {
+    pub fn new(document: &Document, book: &FontBook, absent: &BTreeSet<char>) -> Result<Self, PressError> {
         let tongues = tongues(document)?;
         let (year, month, day) = document.date;
         if !(0..=9999).contains(&year) || Datetime::from_ymd(year, month, day).is_none() {
-            return Err(PressError::Typeset(format!(
-                "there is no such day as {year}-{month:02}-{day:02}"
-            )));
+            return Err(PressError::Typeset(format!("there is no such day as {year}-{month:02}-{day:02}")));
         }
         let mut subject_seen = false;
         let rows = document.rows.iter().map(|row| {
@@ -106,11 +92,7 @@ impl Sheet {
             },
             columns: tongues.iter().map(column).collect(),
             rows,
-            footer: document
-                .footer
-                .iter()
-                .map(|text| literal::line(text, absent))
-                .collect(),
+            footer: document.footer.iter().map(|text| literal::line(text, absent)).collect(),
         })
     }
 }
@@ -118,98 +100,60 @@ impl Sheet {
 fn tongues(document: &Document) -> Result<Vec<Tongue>, PressError> {
     let columns = document.langs.len();
     if !(1..=2).contains(&columns) {
-        return Err(PressError::Typeset(format!(
-            "a document has one or two languages, not {columns}"
-        )));
+        return Err(PressError::Typeset(format!("a document has one or two languages, not {columns}")));
     }
     if document.title.trim().is_empty() {
         return Err(PressError::Typeset("the document has no title".to_owned()));
     }
     if document.footer.len() > columns {
-        return Err(PressError::Typeset(format!(
-            "{} footer lines for {columns} columns",
-            document.footer.len()
-        )));
+        return Err(PressError::Typeset(format!("{} footer lines for {columns} columns", document.footer.len())));
     }
     for (row, number) in document.rows.iter().zip(1..) {
         if row.cells.len() != columns {
             let cells = row.cells.len();
-            return Err(PressError::Typeset(format!(
-                "row {number} has {cells} cells for {columns} columns"
-            )));
+            return Err(PressError::Typeset(format!("row {number} has {cells} cells for {columns} columns")));
         }
     }
-    let parse = |tag: &String| {
-        Tongue::parse(tag)
-            .ok_or_else(|| PressError::Typeset(format!("“{tag}” is not a language tag")))
-    };
+    let parse =
+        |tag: &String| Tongue::parse(tag).ok_or_else(|| PressError::Typeset(format!("“{tag}” is not a language tag")));
     document.langs.iter().map(parse).collect()
 }
 
-fn line(
-    row: &Row,
-    tongues: &[Tongue],
-    book: &FontBook,
-    absent: &BTreeSet<char>,
-    subject_seen: bool,
-) -> Line {
+fn line(row: &Row, tongues: &[Tongue], book: &FontBook, absent: &BTreeSet<char>, subject_seen: bool) -> Line {
     let level = if subject_seen { 2 } else { 1 };
     let cell = |(flow, tongue): (&Vec<Flow>, &Tongue)| {
         let mut text = String::new();
         gather(flow, &mut text);
         let heads = row.kind == Kind::Subject;
-        Cell {
-            families: tongue.foreign_families(&text, tongues, book),
-            flow: parts(flow, heads, level, absent),
-        }
+        Cell { families: tongue.foreign_families(&text, tongues, book), flow: parts(flow, heads, level, absent) }
     };
-    Line {
-        kind: row.kind,
-        cells: row.cells.iter().zip(tongues).map(cell).collect(),
-    }
+    Line { kind: row.kind, cells: row.cells.iter().zip(tongues).map(cell).collect() }
 }
 
 /// A heading of nothing is left out: PDF/UA refuses it.
 fn part(flow: &Flow, heads: bool, level: u8, absent: &BTreeSet<char>) -> Option<Part> {
     match flow {
-        Flow::Paragraph(spans) if !heads => Some(Part::Paragraph {
-            runs: runs(spans, absent),
-        }),
+        Flow::Paragraph(spans) if !heads => Some(Part::Paragraph { runs: runs(spans, absent) }),
         Flow::Paragraph(spans) | Flow::Heading(spans) => {
             let runs = runs(spans, absent);
             let level = if heads { 1 } else { level };
-            runs.iter()
-                .any(Run::shows)
-                .then_some(Part::Heading { level, runs })
+            runs.iter().any(Run::shows).then_some(Part::Heading { level, runs })
         }
         Flow::List { ordered, items } => {
             let item = |flow: &Vec<Flow>| parts(flow, false, level, absent);
-            Some(Part::List {
-                ordered: *ordered,
-                items: items.iter().map(item).collect(),
-            })
+            Some(Part::List { ordered: *ordered, items: items.iter().map(item).collect() })
         }
     }
 }
 
 fn parts(flow: &[Flow], heads: bool, level: u8, absent: &BTreeSet<char>) -> Vec<Part> {
-    flow.iter()
-        .filter_map(|piece| part(piece, heads, level, absent))
-        .collect()
+    flow.iter().filter_map(|piece| part(piece, heads, level, absent)).collect()
 }
 
 impl Run {
     fn new(span: &Span, absent: &BTreeSet<char>) -> Self {
-        let lines = literal::clean(&span.text, absent)
-            .split('\n')
-            .map(str::to_owned)
-            .collect();
-        let mut run = Self {
-            lines,
-            bold: span.bold,
-            italic: span.italic,
-            link: None,
-        };
+        let lines = literal::clean(&span.text, absent).split('\n').map(str::to_owned).collect();
+        let mut run = Self { lines, bold: span.bold, italic: span.italic, link: None };
         let link = span.link.as_deref().and_then(literal::address);
         run.link = link.filter(|_| run.shows()).map(str::to_owned);
         run

@@ -44,12 +44,8 @@ impl Tongue {
             return None;
         }
         let rest: Vec<&str> = parts.take_while(|part| part.len() > 1).collect();
-        let is_region =
-            |part: &&&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
-        let mut region = rest
-            .iter()
-            .find(is_region)
-            .map(|part| part.to_ascii_uppercase());
+        let is_region = |part: &&&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
+        let mut region = rest.iter().find(is_region).map(|part| part.to_ascii_uppercase());
         let traditional = rest.iter().any(|part| part.eq_ignore_ascii_case("hant"));
         let simplified = rest.iter().any(|part| part.eq_ignore_ascii_case("hans"));
         let han = match (lang.as_str(), region.as_deref()) {
@@ -77,22 +73,12 @@ impl Tongue {
 
     /// The families for foreign text within this language: `text` itself tells Japanese and Korean,
     /// and `others` settles bare Han characters. `None` if the text needs no such family.
-    pub fn foreign_families(
-        &self,
-        text: &str,
-        others: &[Tongue],
-        book: &FontBook,
-    ) -> Option<Vec<String>> {
+    pub fn foreign_families(&self, text: &str, others: &[Tongue], book: &FontBook) -> Option<Vec<String>> {
         if self.han.is_some() {
             return None;
         }
         let han = Han::of(text, others.iter().find_map(|tongue| tongue.han))?;
-        Some(
-            self.families(book)
-                .into_iter()
-                .chain(han.families(book))
-                .collect(),
-        )
+        Some(self.families(book).into_iter().chain(han.families(book)).collect())
     }
 }
 
@@ -115,9 +101,7 @@ impl Han {
         let any = |wanted: fn(char) -> bool| text.chars().any(wanted);
         if any(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}')) {
             Some(Self::Japanese)
-        } else if any(
-            |c| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}'),
-        ) {
+        } else if any(|c| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}')) {
             Some(Self::Korean)
         } else if any(|c| matches!(c, '\u{3100}'..='\u{312f}')) {
             Some(Self::Traditional)

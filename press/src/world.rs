@@ -11,12 +11,8 @@ use typst::{Library, World};
 
 use crate::Press;
 
-static TEMPLATE: LazyLock<Source> = LazyLock::new(|| {
-    Source::new(
-        file_id("/letter.typ"),
-        include_str!("letter.typ").to_owned(),
-    )
-});
+static TEMPLATE: LazyLock<Source> =
+    LazyLock::new(|| Source::new(file_id("/letter.typ"), include_str!("letter.typ").to_owned()));
 static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
 
 fn file_id(path: &str) -> FileId {
@@ -48,19 +44,11 @@ impl World for LetterWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() {
-            Ok(TEMPLATE.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *DATA {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -79,11 +67,7 @@ mod tests {
     #[test]
     fn nothing_else_can_be_opened() {
         let press = Press::new().expect("fonts");
-        let world = LetterWorld {
-            press: &press,
-            data: Bytes::from_string("{}"),
-            day: None,
-        };
+        let world = LetterWorld { press: &press, data: Bytes::from_string("{}"), day: None };
         let denied = Some(FileError::AccessDenied);
         for path in ["/etc/passwd", "/letter.typ", "/data.json/x", "/Cargo.toml"] {
             assert_eq!(world.file(file_id(path)).err(), denied, "{path}");

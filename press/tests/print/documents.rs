@@ -2,15 +2,13 @@
 
 use press::{Document, Flow, Kind, Paper, Row, Span};
 
-pub const GERMAN: &str = "Hiermit widerrufe ich den am 3. November 2026 geschlossenen Vertrag über die Lieferung der Kopfhörer.";
+pub const GERMAN: &str =
+    "Hiermit widerrufe ich den am 3. November 2026 geschlossenen Vertrag über die Lieferung der Kopfhörer.";
 pub const CHINESE: &str = "本人于2026年11月3日购买的耳机存在质量问题，现依法要求退货退款。";
 pub const JAPANESE: &str = "二〇二六年十一月三日に購入したカメラの契約を解除いたします。";
 
 pub fn span(text: &str) -> Span {
-    Span {
-        text: text.to_owned(),
-        ..Span::default()
-    }
+    Span { text: text.to_owned(), ..Span::default() }
 }
 
 pub fn words(text: &str) -> Vec<Flow> {
@@ -18,10 +16,7 @@ pub fn words(text: &str) -> Vec<Flow> {
 }
 
 pub fn row(kind: Kind, texts: &[&str]) -> Row {
-    Row {
-        kind,
-        cells: texts.iter().map(|text| words(text)).collect(),
-    }
+    Row { kind, cells: texts.iter().map(|text| words(text)).collect() }
 }
 
 pub fn document(langs: &[&str], rows: Vec<Row>) -> Document {
@@ -31,10 +26,7 @@ pub fn document(langs: &[&str], rows: Vec<Row>) -> Document {
         paper: Paper::A4,
         langs: langs.iter().map(|&lang| lang.to_owned()).collect(),
         rows,
-        footer: langs
-            .iter()
-            .map(|lang| format!("Order 4711 ({lang})"))
-            .collect(),
+        footer: langs.iter().map(|lang| format!("Order 4711 ({lang})")).collect(),
     }
 }
 
@@ -43,44 +35,20 @@ pub fn letter(lang: &str, body: &str) -> Document {
 }
 
 fn german_body() -> Vec<Flow> {
-    let list = |ordered, items: &[&str]| Flow::List {
-        ordered,
-        items: items.iter().map(|item| words(item)).collect(),
-    };
+    let list = |ordered, items: &[&str]| Flow::List { ordered, items: items.iter().map(|item| words(item)).collect() };
     let mut body = words(GERMAN);
     body.push(Flow::Paragraph(vec![
         span("Bitte bestätigen Sie mir den Eingang "),
-        Span {
-            bold: true,
-            ..span("bis zum 9. Dezember 2026")
-        },
+        Span { bold: true, ..span("bis zum 9. Dezember 2026") },
         span(" und erstatten Sie mir "),
-        Span {
-            italic: true,
-            ..span("sämtliche")
-        },
+        Span { italic: true, ..span("sämtliche") },
         span(" Zahlungen, wie es "),
-        Span {
-            link: Some("https://eur-lex.europa.eu/eli/dir/2011/83/oj".to_owned()),
-            ..span("Richtlinie 2011/83/EU")
-        },
+        Span { link: Some("https://eur-lex.europa.eu/eli/dir/2011/83/oj".to_owned()), ..span("Richtlinie 2011/83/EU") },
         span(" vorsieht. Ich füge bei:"),
     ]));
-    body.push(list(
-        false,
-        &[
-            "die Rechnung vom 3. November 2026",
-            "drei Fotografien der Ware",
-        ],
-    ));
+    body.push(list(false, &["die Rechnung vom 3. November 2026", "drei Fotografien der Ware"]));
     body.push(Flow::Heading(vec![span("Was ich verlange")]));
-    body.push(list(
-        true,
-        &[
-            "Erstattung von 129,90 € binnen 14 Tagen",
-            "Übernahme der Rücksendekosten",
-        ],
-    ));
+    body.push(list(true, &["Erstattung von 129,90 € binnen 14 Tagen", "Übernahme der Rücksendekosten"]));
     body
 }
 
@@ -88,36 +56,14 @@ pub fn german() -> Document {
     document(
         &["de"],
         vec![
-            row(
-                Kind::Sender,
-                &["Grüßner & Söhne, Straße des 17. Juni 135, 10623 Berlin\nanna@example.org"],
-            ),
-            row(
-                Kind::Recipient,
-                &[
-                    "深圳市声海科技有限公司\nKundendienst\nNanshan Road 8\n518000 Shenzhen\nVR China",
-                ],
-            ),
+            row(Kind::Sender, &["Grüßner & Söhne, Straße des 17. Juni 135, 10623 Berlin\nanna@example.org"]),
+            row(Kind::Recipient, &["深圳市声海科技有限公司\nKundendienst\nNanshan Road 8\n518000 Shenzhen\nVR China"]),
             row(Kind::Date, &["Berlin, den 25. November 2026"]),
-            row(
-                Kind::Subject,
-                &["Widerruf meiner Bestellung 4711 vom 3. November 2026"],
-            ),
+            row(Kind::Subject, &["Widerruf meiner Bestellung 4711 vom 3. November 2026"]),
             row(Kind::Body, &["Sehr geehrte Damen und Herren,"]),
-            Row {
-                kind: Kind::Body,
-                cells: vec![german_body()],
-            },
-            row(
-                Kind::Closing,
-                &["Mit freundlichen Grüßen\n\n\nAnna Grüßner"],
-            ),
-            row(
-                Kind::Note,
-                &[
-                    "Dieses Schreiben wurde mit einem Programm erstellt und ersetzt keine Rechtsberatung.",
-                ],
-            ),
+            Row { kind: Kind::Body, cells: vec![german_body()] },
+            row(Kind::Closing, &["Mit freundlichen Grüßen\n\n\nAnna Grüßner"]),
+            row(Kind::Note, &["Dieses Schreiben wurde mit einem Programm erstellt und ersetzt keine Rechtsberatung."]),
         ],
     )
 }
@@ -135,38 +81,17 @@ pub fn both() -> Document {
         ],
     ];
     let mut rows = vec![
-        row(
-            Kind::Sender,
-            &["Anna Grüßner, 10623 Berlin", "安娜·格吕斯纳，柏林 10623"],
-        ),
+        row(Kind::Sender, &["Anna Grüßner, 10623 Berlin", "安娜·格吕斯纳，柏林 10623"]),
         row(
             Kind::Recipient,
-            &[
-                "Shenghai Technology\nNanshan Road 8, Shenzhen",
-                "深圳市声海科技有限公司\n深圳市南山路8号",
-            ],
+            &["Shenghai Technology\nNanshan Road 8, Shenzhen", "深圳市声海科技有限公司\n深圳市南山路8号"],
         ),
         row(Kind::Date, &["25. November 2026", "2026年11月25日"]),
-        row(
-            Kind::Subject,
-            &["Widerruf der Bestellung 4711", "撤销订单 4711"],
-        ),
-        row(
-            Kind::Body,
-            &["Sehr geehrte Damen und Herren,", "尊敬的先生/女士："],
-        ),
+        row(Kind::Subject, &["Widerruf der Bestellung 4711", "撤销订单 4711"]),
+        row(Kind::Body, &["Sehr geehrte Damen und Herren,", "尊敬的先生/女士："]),
     ];
     rows.extend(paragraphs.iter().map(|pair| row(Kind::Body, pair)));
-    rows.push(row(
-        Kind::Closing,
-        &[
-            "Mit freundlichen Grüßen\n\nAnna Grüßner",
-            "此致\n敬礼\n\n安娜·格吕斯纳",
-        ],
-    ));
-    rows.push(row(
-        Kind::Note,
-        &["Maßgeblich ist die deutsche Fassung.", "以德文版本为准。"],
-    ));
+    rows.push(row(Kind::Closing, &["Mit freundlichen Grüßen\n\nAnna Grüßner", "此致\n敬礼\n\n安娜·格吕斯纳"]));
+    rows.push(row(Kind::Note, &["Maßgeblich ist die deutsche Fassung.", "以德文版本为准。"]));
     document(&["de", "zh-Hans"], rows)
 }
