@@ -38,6 +38,12 @@ impl Face {
         let load = || Font::new(self.file.bytes()?, self.index);
         self.font.get_or_init(load).clone()
     }
+
+    /// Whether the bytes of its file are in memory.
+    #[cfg(test)]
+    pub fn is_read(&self) -> bool {
+        self.file.bytes.get().is_some()
+    }
 }
 
 impl FontFile {
@@ -68,24 +74,18 @@ fn bundled() -> impl Iterator<Item = Face> {
 }
 
 fn folders() -> Vec<PathBuf> {
-    let fixed = [
-        "/usr/share/fonts",
-        "/usr/local/share/fonts",
-        "/System/Library/Fonts",
-        "/Library/Fonts",
-        "C:\\Windows\\Fonts",
-    ];
-    let own = [
-        ("HOME", ".local/share/fonts"),
-        ("HOME", "Library/Fonts"),
-        ("LOCALAPPDATA", "Microsoft\\Windows\\Fonts"),
-    ];
+    let fixed =
+        ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts", "C:\\Windows\\Fonts"];
+    let own =
+        [("HOME", ".local/share/fonts"), ("HOME", "Library/Fonts"), ("LOCALAPPDATA", "Microsoft\\Windows\\Fonts")];
     let own = own.iter().filter_map(|(base, rest)| Some(Path::new(&std::env::var_os(base)?).join(rest)));
     fixed.iter().map(PathBuf::from).chain(own).collect()
 }
 
 fn collect(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() {
@@ -182,7 +182,12 @@ mod tests {
     #[test]
     fn a_damaged_file_has_no_faces_and_no_panic() {
         let path = std::env::temp_dir().join(format!("press-damaged-{}.ttc", std::process::id()));
-        for damaged in [&b"ttcf\0\0\0\0\xff\xff\xff\xff\0\0"[..], b"OTTO\xff\xff", b"", b"\0\x01\0\0\0\x01\0\0\0\0\0\0cmap\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff"] {
+        for damaged in [
+            &b"ttcf\0\0\0\0\xff\xff\xff\xff\0\0"[..],
+            b"OTTO\xff\xff",
+            b"",
+            b"\0\x01\0\0\0\x01\0\0\0\0\0\0cmap\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff",
+        ] {
             std::fs::write(&path, damaged).expect("a temporary file");
             assert!(faces(path.clone()).is_empty(), "{damaged:?} is no font");
         }

@@ -158,3 +158,30 @@ fn failure(problems: &[SourceDiagnostic]) -> PressError {
     let words: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     PressError::Typeset(words.join("; "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter(lang: &str, text: &str) -> Document {
+        let span = Span { text: text.to_owned(), ..Span::default() };
+        Document {
+            title: "Letter".to_owned(),
+            date: (2026, 11, 25),
+            paper: Paper::A4,
+            langs: vec![lang.to_owned()],
+            rows: vec![Row { kind: Kind::Body, cells: vec![vec![Flow::Paragraph(vec![span])]] }],
+            footer: vec![],
+        }
+    }
+
+    #[test]
+    fn large_fonts_are_read_only_when_needed() {
+        let press = Press::new().expect("fonts");
+        let read = || press.faces.iter().filter(|face| face.info.family.contains("CJK") && face.is_read()).count();
+        press.print(&letter("de", "Größe, Ελλάδα, Кириллица – 129,90 €")).expect("a PDF");
+        assert_eq!(read(), 0, "Latin, Greek and Cyrillic need no Chinese font");
+        press.print(&letter("zh", "退款")).expect("a PDF");
+        assert!(read() > 0, "Chinese needs a Chinese font");
+    }
+}

@@ -8,9 +8,8 @@ const STAND_IN: char = '\u{fffd}';
 /// The text with line breaks as `\n`, without controls, and with a stand-in for `absent` characters.
 pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
     let kept = text.chars().filter_map(|c| match c {
-        '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
-        '\n' => Some('\n'),
         c if c.is_control() || is_hidden(c) => None,
         c if absent.contains(&c) => Some(STAND_IN),
         c => Some(c),
@@ -21,6 +20,13 @@ pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
 /// The text on a single line.
 pub fn line(text: &str, absent: &BTreeSet<char>) -> String {
     clean(text, absent).replace('\n', " ")
+}
+
+/// Whether any of the text leaves a mark on paper.
+pub fn shows(text: &str) -> bool {
+    let is_blank =
+        |c: char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}');
+    !text.chars().all(is_blank)
 }
 
 /// An address a reader may safely follow, if it is one.
@@ -47,6 +53,13 @@ mod tests {
         let text = "a\u{0}b\u{7}\r\nc\td\u{202e}e\u{2066}f\u{2069}g\u{85}\u{feff}";
         assert_eq!(clean(text, &none), "ab\nc defg");
         assert_eq!(line("one\ntwo", &none), "one two");
+    }
+
+    #[test]
+    fn blanks_leave_no_mark() {
+        assert!(!shows(" \u{a0}\u{200b}\n"));
+        assert!(shows(" . "));
+        assert!(!shows(""));
     }
 
     #[test]

@@ -6,10 +6,10 @@ use serde::Serialize;
 use typst::foundations::Datetime;
 use typst::text::FontBook;
 
+use crate::PressError;
 use crate::document::{Document, Flow, Kind, Paper, Row, Span};
 use crate::literal;
 use crate::tongue::Tongue;
-use crate::PressError;
 
 /// The whole of what the template reads.
 #[derive(Serialize)]
@@ -114,9 +114,8 @@ fn tongues(document: &Document) -> Result<Vec<Tongue>, PressError> {
             return Err(PressError::Typeset(format!("row {number} has {cells} cells for {columns} columns")));
         }
     }
-    let parse = |tag: &String| {
-        Tongue::parse(tag).ok_or_else(|| PressError::Typeset(format!("“{tag}” is not a language tag")))
-    };
+    let parse =
+        |tag: &String| Tongue::parse(tag).ok_or_else(|| PressError::Typeset(format!("“{tag}” is not a language tag")));
     document.langs.iter().map(parse).collect()
 }
 
@@ -126,40 +125,55 @@ fn line(row: &Row, tongues: &[Tongue], book: &FontBook, absent: &BTreeSet<char>,
         let mut text = String::new();
         gather(flow, &mut text);
         let heads = row.kind == Kind::Subject;
-        Cell {
-            families: tongue.foreign_families(&text, tongues, book),
-            flow: flow.iter().map(|piece| part(piece, heads, level, absent)).collect(),
-        }
+        Cell { families: tongue.foreign_families(&text, tongues, book), flow: parts(flow, heads, level, absent) }
     };
     Line { kind: row.kind, cells: row.cells.iter().zip(tongues).map(cell).collect() }
 }
 
-fn part(flow: &Flow, heads: bool, level: u8, absent: &BTreeSet<char>) -> Part {
+/// A heading of nothing is left out: PDF/UA refuses it.
+fn part(flow: &Flow, heads: bool, level: u8, absent: &BTreeSet<char>) -> Option<Part> {
     match flow {
-        Flow::Paragraph(spans) | Flow::Heading(spans) if heads => Part::Heading { level: 1, runs: runs(spans, absent) },
-        Flow::Paragraph(spans) => Part::Paragraph { runs: runs(spans, absent) },
-        Flow::Heading(spans) => Part::Heading { level, runs: runs(spans, absent) },
+        Flow::Paragraph(spans) if !heads => Some(Part::Paragraph { runs: runs(spans, absent) }),
+        Flow::Paragraph(spans) | Flow::Heading(spans) => {
+            let runs = runs(spans, absent);
+            let level = if heads { 1 } else { level };
+            runs.iter().any(Run::shows).then_some(Part::Heading { level, runs })
+        }
         Flow::List { ordered, items } => {
-            let item = |flow: &Vec<Flow>| flow.iter().map(|piece| part(piece, false, level, absent)).collect();
-            Part::List { ordered: *ordered, items: items.iter().map(item).collect() }
+            let item = |flow: &Vec<Flow>| parts(flow, false, level, absent);
+            Some(Part::List { ordered: *ordered, items: items.iter().map(item).collect() })
         }
     }
 }
 
+fn parts(flow: &[Flow], heads: bool, level: u8, absent: &BTreeSet<char>) -> Vec<Part> {
+    flow.iter().filter_map(|piece| part(piece, heads, level, absent)).collect()
+}
+
+impl Run {
+    fn new(span: &Span, absent: &BTreeSet<char>) -> Self {
+        let lines = literal::clean(&span.text, absent).split('\n').map(str::to_owned).collect();
+        let mut run = Self { lines, bold: span.bold, italic: span.italic, link: None };
+        let link = span.link.as_deref().and_then(literal::address);
+        run.link = link.filter(|_| run.shows()).map(str::to_owned);
+        run
+    }
+
+    fn shows(&self) -> bool {
+        self.lines.iter().any(|line| literal::shows(line))
+    }
+}
+
 fn runs(spans: &[Span], absent: &BTreeSet<char>) -> Vec<Run> {
-    let run = |span: &Span| Run {
-        lines: literal::clean(&span.text, absent).split('\n').map(str::to_owned).collect(),
-        bold: span.bold,
-        italic: span.italic,
-        link: span.link.as_deref().and_then(literal::address).map(str::to_owned),
-    };
-    spans.iter().filter(|span| !span.text.is_empty()).map(run).collect()
+    spans.iter().map(|span| Run::new(span, absent)).collect()
 }
 
 fn gather(flow: &[Flow], text: &mut String) {
     for piece in flow {
         match piece {
-            Flow::Paragraph(spans) | Flow::Heading(spans) => text.extend(spans.iter().map(|span| span.text.as_str())),
+            Flow::Paragraph(spans) | Flow::Heading(spans) => {
+                text.extend(spans.iter().map(|span| span.text.as_str()));
+            }
             Flow::List { items, .. } => items.iter().for_each(|item| gather(item, text)),
         }
     }

@@ -105,7 +105,9 @@ impl Han {
             Some(Self::Korean)
         } else if any(|c| matches!(c, '\u{3100}'..='\u{312f}')) {
             Some(Self::Traditional)
-        } else if any(|c| matches!(c, '\u{2e80}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')) {
+        } else if any(
+            |c| matches!(c, '\u{2e80}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}'),
+        ) {
             Some(bare.unwrap_or(Self::Simplified))
         } else {
             None

@@ -59,3 +59,22 @@ impl World for LetterWorld<'_> {
         self.day
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_else_can_be_opened() {
+        let press = Press::new().expect("fonts");
+        let world = LetterWorld { press: &press, data: Bytes::from_string("{}"), day: None };
+        let denied = Some(FileError::AccessDenied);
+        for path in ["/etc/passwd", "/letter.typ", "/data.json/x", "/Cargo.toml"] {
+            assert_eq!(world.file(file_id(path)).err(), denied, "{path}");
+        }
+        for path in ["/etc/passwd", "/data.json", "/other.typ"] {
+            assert_eq!(world.source(file_id(path)).err(), denied, "{path}");
+        }
+        assert!(world.source(world.main()).is_ok() && world.file(file_id("/data.json")).is_ok());
+    }
+}
