@@ -122,3 +122,4 @@ deadline-non-delivery-claim-by = The claim lapses
 deadline-wrong-or-missing-item-notify-by = Report what is wrong or missing
 deadline-refund-delay-tolerated-until = After this day the authority can fine the delay
 next-wrong-or-missing-item-notify-by = Tell the seller what is wrong or missing
+step-working-days-counted = In working days the period ends on { $date }.
