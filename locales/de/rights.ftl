@@ -327,3 +327,12 @@ exclusion-already-shipped = Es wurde verschickt, bevor Sie storniert haben.
 exclusion-return-terms-shown = Der Shop hat eigene Bedingungen für die Rückgabe angezeigt, deshalb gelten diese.
 exclusion-buyer-abroad = Das Gesetz schützt Käufer außerhalb Japans nicht.
 remedy-rejection = Rückgabe der Ware und sofort Ihr Geld zurück
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] Sie haben den Vertrag widerrufen oder beendet.
+   *[false] Sie haben den Vertrag weder widerrufen noch beendet.
+}
+condition-financial-product = { $outcome ->
+    [true] Es ist ein Finanzprodukt.
+    [false] Es ist kein Finanzprodukt.
+   *[unknown] Es ist nicht bekannt, ob es ein Finanzprodukt ist.
+}

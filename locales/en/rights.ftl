@@ -327,3 +327,12 @@ exclusion-already-shipped = It was shipped before you cancelled.
 exclusion-return-terms-shown = The shop showed its own return terms, so those count.
 exclusion-buyer-abroad = The act does not protect buyers outside Japan.
 remedy-rejection = giving the goods back for your money back at once
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] You have withdrawn from the contract or ended it.
+   *[false] You have neither withdrawn from the contract nor ended it.
+}
+condition-financial-product = { $outcome ->
+    [true] It is a financial product.
+    [false] It is not a financial product.
+   *[unknown] It is not known whether it is a financial product.
+}

@@ -327,3 +327,12 @@ exclusion-already-shipped = L’article a été expédié avant votre annulation
 exclusion-return-terms-shown = Le site a affiché ses propres conditions de retour, ce sont donc elles qui comptent.
 exclusion-buyer-abroad = La loi ne protège pas les acheteurs hors du Japon.
 remedy-rejection = le retour des articles contre un remboursement immédiat
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] Vous vous êtes rétracté ou avez mis fin au contrat.
+   *[false] Vous ne vous êtes pas rétracté et n’avez pas mis fin au contrat.
+}
+condition-financial-product = { $outcome ->
+    [true] C’est un produit financier.
+    [false] Ce n’est pas un produit financier.
+   *[unknown] On ne sait pas si c’est un produit financier.
+}

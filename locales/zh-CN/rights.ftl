@@ -327,3 +327,12 @@ exclusion-already-shipped = 它在您取消之前已经发货。
 exclusion-return-terms-shown = 店铺已展示自己的退货条款，因此以该条款为准。
 exclusion-buyer-abroad = 该法律不保护日本境外的买家。
 remedy-rejection = 退回商品并立即拿回货款
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] 您已撤回或解除合同。
+   *[false] 您没有撤回或解除合同。
+}
+condition-financial-product = { $outcome ->
+    [true] 这是金融产品。
+    [false] 这不是金融产品。
+   *[unknown] 不清楚这是否为金融产品。
+}

@@ -16,9 +16,7 @@ use super::condition::{Condition, Reader};
 use super::conflict::{Conflict, LawRole};
 use super::deadline::{Deadline, Event, Extension, Party};
 use super::fact::{FactId, Kind, civil_date};
-use super::pack::{
-    FullSaying, RawConflict, RawDeadline, RawExtension, RawPack, RawRight, RawSaying,
-};
+use super::pack::{FullSaying, RawConflict, RawDeadline, RawExtension, RawPack, RawRight, RawSaying};
 use super::period::{Counting, Rule};
 use super::right::{Amount, Burden, Exclusion, Pinpoint, Right, Saying};
 use crate::error::{Error, Result};
