@@ -237,7 +237,7 @@ impl Counting {
                 Ok(end)
             }
             Unit::Months => self.add_months(last, number, steps),
-            Unit::Years => self.add_months(last, number.checked_mul(12).unwrap_or(u32::MAX), steps),
+            Unit::Years => self.add_months(last, number.saturating_mul(12), steps),
         }
     }
 

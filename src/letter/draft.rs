@@ -175,7 +175,7 @@ impl Writer<'_> {
         let view = self.situation.view(self.right.item);
         for fact in self.book.vocabulary.facts() {
             if let Some(value) = self.book.vocabulary.find(&fact.id).and_then(|id| view.get(id)) {
-                said = said.with(variable(&fact.id), self.value(&fact.id, fact.kind, value, locale));
+                said = said.with(variable(&fact.id), Self::value(&fact.id, fact.kind, value, locale));
             }
         }
         let cited: Vec<String> =
@@ -195,7 +195,7 @@ impl Writer<'_> {
     }
 
     /// A value as the language writes it, safe in Markdown: `25. November` would else open a list.
-    fn value(&self, fact: &str, kind: Kind, value: &Value, locale: &Locale) -> String {
+    fn value(fact: &str, kind: Kind, value: &Value, locale: &Locale) -> String {
         markdown::escape(&match (kind, value) {
             (Kind::Choice, Value::Word(choice)) => locale.choice(fact, choice),
             (Kind::Country, Value::Word(code)) => locale.country(code),

@@ -53,7 +53,7 @@ impl Jurisdiction<'_> {
         asker: &mut Asker,
     ) -> Result<()> {
         let ground = self.ground(item);
-        let in_force = |right: &&&Right| self.in_force(right, ground) != Outcome::False;
+        let in_force = |right: &&&Right| Self::in_force(right, ground) != Outcome::False;
         let bases: Vec<&Right> = entries.iter().filter(|right| !right.adds).filter(in_force).copied().collect();
         let additions: Vec<&Right> = entries.iter().filter(|right| right.adds).filter(in_force).copied().collect();
         for right in &bases {
@@ -73,7 +73,7 @@ impl Jurisdiction<'_> {
     }
 
     /// Whether the version holds on the day that picks it. While that day is unknown, today's version may.
-    fn in_force(&self, right: &Right, ground: Ground<'_>) -> Outcome {
+    fn in_force(right: &Right, ground: Ground<'_>) -> Outcome {
         let day = right.test.iter().find_map(|fact| ground.facts.date(*fact));
         let holds = |day: NaiveDate| right.from <= day && right.to.is_none_or(|to| day <= to);
         match day {
@@ -96,7 +96,7 @@ impl Jurisdiction<'_> {
         let additions: Vec<&Right> =
             additions.iter().filter(|more| more.when.outcome(ground) == Outcome::True).copied().collect();
         let standings = self.standings(right, &additions, ground)?;
-        let (status, excluded_by, missing) = self.status(right, ground, &standings);
+        let (status, excluded_by, missing) = Self::status(right, ground, &standings);
         let holds = matches!(status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
         let everything = || std::iter::once(right).chain(additions.iter().copied());
         let mut entry = blank(&right.id, &right.variant, &self.pack.code, item, status);
@@ -143,7 +143,6 @@ impl Jurisdiction<'_> {
     }
 
     fn status(
-        &self,
         right: &Right,
         ground: Ground<'_>,
         standings: &[Standing],
@@ -160,7 +159,7 @@ impl Jurisdiction<'_> {
         }
         right.when.missing(ground, &mut missing);
         right.unless.iter().for_each(|exclusion| exclusion.when.missing(ground, &mut missing));
-        if self.in_force(right, ground) == Outcome::Unknown {
+        if Self::in_force(right, ground) == Outcome::Unknown {
             missing.extend(right.test.first());
         }
         let ripe = right.waits_for.as_ref().map_or(Outcome::True, |id| ripe(standings, id));
