@@ -15,7 +15,7 @@ use crate::law::{Assessment, LawBook, Situation};
 use crate::letter::Letters;
 use crate::locale::{Locale, Locales};
 
-pub use cite::{citation, cite};
+pub use cite::{citations, cite};
 pub use plain::plain;
 
 /// A source as it is shown: the place, the full title, and where it can be read.

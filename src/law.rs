@@ -9,6 +9,7 @@
 
 mod amount;
 mod assess;
+mod bloc;
 mod book;
 mod calendar;
 mod compile;

@@ -1,6 +1,6 @@
 //! The vault: one person's orders in one encrypted file, and the ways to open it.
 //!
-//! What this is: the only place that knows SQL. A vault is a folder with `redress.db` (SQLCipher under a random key) and
+//! What this is: the only place that knows SQL. A vault is a folder with `redress.db` (`SQLCipher` under a random key) and
 //! `keyslots.json` (that key, wrapped by a passphrase and perhaps by a secret the operating system keeps). What this is
 //! not: a place that knows what an order means, or what day it is.
 //!

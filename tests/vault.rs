@@ -52,7 +52,8 @@ fn what_goes_in_comes_out_after_closing() {
 
 #[test]
 fn the_troubles_are_told_apart_and_change_nothing() {
-    let damage: [(&str, &str, fn(&Path), VaultError); 5] = [
+    type Harm = (&'static str, &'static str, fn(&Path), VaultError);
+    let damage: [Harm; 5] = [
         (
             "a damaged page is damage, not a wrong passphrase",
             PASSPHRASE,

@@ -68,7 +68,7 @@ enum Verb {
     /// Writes a letter for a case.
     Letter {
         case: PathBuf,
-        /// The kind of letter: withdrawal, delivery_reminder, ...
+        /// The kind of letter: withdrawal, `delivery_reminder`, ...
         kind: String,
         #[arg(long, default_value = "en")]
         lang: String,

@@ -293,3 +293,46 @@ condition-trader-in-eu = { $outcome ->
     [false] Der Verkäufer ist nicht in der Europäischen Union.
    *[unknown] Es ist nicht bekannt, wo der Verkäufer ist.
 }
+duty-goods-intact = die Ware muss vollständig und unbeschädigt zurückgehen
+duty-send-back-promptly = schicken Sie die Ware bald nach Ihrer Mitteilung zurück
+duty-opening-is-allowed = wer das Paket öffnet, um die Ware anzusehen und auszuprobieren, macht sie damit nicht unvollständig
+duty-return-gifts-too = mitgelieferte Geschenke und Zubehör gehen ebenfalls zurück
+duty-trader-gives-return-address = der Verkäufer muss Ihnen rechtzeitig eine richtige Adresse für die Rücksendung nennen
+duty-no-wider-exclusions = der Verkäufer darf nicht mehr Waren von der Rückgabe ausschließen als das Gesetz
+duty-refund-in-one-sum = der Verkäufer zahlt den ganzen Preis auf einmal zurück
+duty-act-in-good-faith = gehen Sie mit der Rückgabe ehrlich um
+duty-return-in-time-for-customs = fragen Sie bei Einfuhren aus dem Ausland sofort nach: Der Zoll erstattet Abgaben nur innerhalb kurzer Fristen
+duty-report-in-reasonable-time = melden Sie dem Verkäufer den Mangel innerhalb angemessener Zeit und schriftlich
+duty-report-at-once = prüfen Sie das Paket und melden Sie sofort, was zu sehen ist
+duty-signing-is-no-acceptance = wer für das Paket unterschreibt, erkennt damit die Qualität der Ware nicht an
+duty-guarantee-restarts = nach einer Ersatzlieferung beginnt die Garantie von vorn; die Zeit einer Reparatur zählt nicht mit
+duty-authority-may-fine = die Verzögerung ist nun ein Gesetzesverstoß: Melden Sie sie der Marktaufsicht
+duty-keep-goods-ready = halten Sie die Ware zur Abholung bereit, so wie Sie sie bekommen haben
+duty-trader-offers-choice = der Verkäufer muss Ihnen die Wahl lassen: warten oder stornieren und alles zurückbekommen
+duty-no-notice-means-cancelled = ohne rechtzeitige Nachricht über die Verzögerung gilt die Bestellung als storniert, und das Geld geht zurück
+duty-no-store-credit = ein Guthaben beim Shop ist keine Rückzahlung
+duty-trader-may-cure = der Verkäufer darf die Sache unter Umständen zuerst in Ordnung bringen
+duty-reject-in-reasonable-time = weisen Sie die Ware bald und schriftlich zurück und benutzen Sie sie nicht
+duty-no-bill-allowed = dafür darf keine Rechnung geschickt werden
+duty-terms-on-final-screen = online müssen die Bedingungen für die Rückgabe auch auf der letzten Seite vor der Bestellung stehen
+duty-trader-confirms-order = bei Zahlung im Voraus muss der Verkäufer die Bestellung bestätigen oder ohne Verzögerung verschicken
+duty-give-extra-time-to-cure = setzen Sie dem Verkäufer zuerst eine angemessene letzte Frist, um es in Ordnung zu bringen
+duty-no-exclusion-of-liability = eine Klausel, die jede Haftung oder Ihr Recht auf Beendigung des Vertrags ausschließt, ist unwirksam
+duty-interest-from-receipt = Zinsen laufen ab dem Tag, an dem der Verkäufer das Geld bekommen hat
+exclusion-confirmed-no-return = Es eignet sich seiner Art nach nicht zur Rückgabe, und Sie haben das beim Kauf bestätigt.
+exclusion-digital-download = Es ist ein Download.
+exclusion-cash-on-delivery = Es war erst bei der Lieferung zu bezahlen.
+exclusion-financial = Es ist ein Finanzprodukt.
+exclusion-already-shipped = Es wurde verschickt, bevor Sie storniert haben.
+exclusion-return-terms-shown = Der Shop hat eigene Bedingungen für die Rückgabe angezeigt, deshalb gelten diese.
+exclusion-buyer-abroad = Das Gesetz schützt Käufer außerhalb Japans nicht.
+remedy-rejection = Rückgabe der Ware und sofort Ihr Geld zurück
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] Sie haben den Vertrag widerrufen oder beendet.
+   *[false] Sie haben den Vertrag weder widerrufen noch beendet.
+}
+condition-financial-product = { $outcome ->
+    [true] Es ist ein Finanzprodukt.
+    [false] Es ist kein Finanzprodukt.
+   *[unknown] Es ist nicht bekannt, ob es ein Finanzprodukt ist.
+}

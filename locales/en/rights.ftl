@@ -293,3 +293,46 @@ condition-trader-in-eu = { $outcome ->
     [false] The seller is not in the European Union.
    *[unknown] It is not known where the seller is.
 }
+duty-goods-intact = the goods must go back complete and undamaged
+duty-send-back-promptly = send the goods back soon after your notice
+duty-opening-is-allowed = opening the parcel to look and try does not make the goods incomplete
+duty-return-gifts-too = gifts and accessories that came with it go back too
+duty-trader-gives-return-address = the seller must give you a true return address in good time
+duty-no-wider-exclusions = the seller may not exclude more goods from return than the law does
+duty-refund-in-one-sum = the seller pays back the whole price at once
+duty-act-in-good-faith = use the return in good faith
+duty-return-in-time-for-customs = for cross-border imports ask at once: customs give tax back only within short windows
+duty-report-in-reasonable-time = tell the seller of the fault within a reasonable time, in writing
+duty-report-at-once = check the parcel and report at once what can be seen
+duty-signing-is-no-acceptance = signing for the parcel does not mean that you accept its quality
+duty-guarantee-restarts = after a replacement the guarantee begins anew; time in repair does not count
+duty-authority-may-fine = the delay is now an offence: report it to the market authority
+duty-keep-goods-ready = keep the goods ready for collection, in the state you got them
+duty-trader-offers-choice = the seller must offer you the choice: wait or cancel with a full refund
+duty-no-notice-means-cancelled = without a notice of delay in time the order counts as cancelled and the money goes back
+duty-no-store-credit = store credit is no refund
+duty-trader-may-cure = the seller may have a chance to put it right first
+duty-reject-in-reasonable-time = refuse the goods soon, in writing, and do not use them
+duty-no-bill-allowed = no bill may be sent for it
+duty-terms-on-final-screen = online the return terms must also stand on the last screen before ordering
+duty-trader-confirms-order = paid ahead: the seller must confirm the order or ship without delay
+duty-give-extra-time-to-cure = first set the seller a fair last day to put it right
+duty-no-exclusion-of-liability = a term that excludes all liability, or your right to end the contract, is void
+duty-interest-from-receipt = interest runs from the day the seller got the money
+exclusion-confirmed-no-return = It is not fit for return by its nature and you confirmed that when you bought it.
+exclusion-digital-download = It is a download.
+exclusion-cash-on-delivery = It was to be paid on delivery.
+exclusion-financial = It is a financial product.
+exclusion-already-shipped = It was shipped before you cancelled.
+exclusion-return-terms-shown = The shop showed its own return terms, so those count.
+exclusion-buyer-abroad = The act does not protect buyers outside Japan.
+remedy-rejection = giving the goods back for your money back at once
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] You have withdrawn from the contract or ended it.
+   *[false] You have neither withdrawn from the contract nor ended it.
+}
+condition-financial-product = { $outcome ->
+    [true] It is a financial product.
+    [false] It is not a financial product.
+   *[unknown] It is not known whether it is a financial product.
+}

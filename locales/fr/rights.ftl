@@ -293,3 +293,46 @@ condition-trader-in-eu = { $outcome ->
     [false] Le vendeur n’est pas dans l’Union européenne.
    *[unknown] On ne sait pas où est le vendeur.
 }
+duty-goods-intact = les articles doivent être renvoyés complets et intacts
+duty-send-back-promptly = renvoyez les articles peu après votre message
+duty-opening-is-allowed = ouvrir le colis pour regarder et essayer les articles ne les rend pas incomplets
+duty-return-gifts-too = les cadeaux et accessoires fournis avec sont à renvoyer aussi
+duty-trader-gives-return-address = le vendeur doit vous donner à temps une véritable adresse de retour
+duty-no-wider-exclusions = le vendeur ne peut pas exclure du retour plus d’articles que la loi
+duty-refund-in-one-sum = le vendeur rembourse tout le prix en une seule fois
+duty-act-in-good-faith = utilisez le retour de bonne foi
+duty-return-in-time-for-customs = pour les achats importés, renseignez-vous tout de suite : la douane ne rembourse les taxes que dans des délais courts
+duty-report-in-reasonable-time = signalez le défaut au vendeur dans un délai raisonnable et par écrit
+duty-report-at-once = vérifiez le colis et signalez tout de suite ce qui se voit
+duty-signing-is-no-acceptance = signer pour recevoir le colis ne veut pas dire que vous en acceptez la qualité
+duty-guarantee-restarts = après un remplacement, la garantie recommence ; le temps de réparation ne compte pas
+duty-authority-may-fine = le retard est maintenant une infraction : signalez-le à l’autorité de surveillance du marché
+duty-keep-goods-ready = gardez les articles prêts à être repris, dans l’état où vous les avez reçus
+duty-trader-offers-choice = le vendeur doit vous laisser le choix : attendre ou annuler avec un remboursement complet
+duty-no-notice-means-cancelled = si le vendeur n’annonce pas le retard à temps, la commande est considérée comme annulée et l’argent vous est rendu
+duty-no-store-credit = un avoir n’est pas un remboursement
+duty-trader-may-cure = le vendeur peut avoir le droit d’y remédier d’abord
+duty-reject-in-reasonable-time = refusez les articles sans tarder et par écrit, et ne les utilisez pas
+duty-no-bill-allowed = aucune facture ne peut être envoyée pour cela
+duty-terms-on-final-screen = en ligne, les conditions de retour doivent aussi figurer sur le dernier écran avant la commande
+duty-trader-confirms-order = en cas de paiement d’avance, le vendeur doit confirmer la commande ou expédier sans tarder
+duty-give-extra-time-to-cure = fixez d’abord au vendeur un dernier jour raisonnable pour y remédier
+duty-no-exclusion-of-liability = une clause qui exclut toute responsabilité, ou votre droit de mettre fin au contrat, est nulle
+duty-interest-from-receipt = les intérêts courent à partir du jour où le vendeur a reçu l’argent
+exclusion-confirmed-no-return = L’article, par sa nature, ne se prête pas à un retour et vous l’avez confirmé lors de l’achat.
+exclusion-digital-download = C’est un téléchargement.
+exclusion-cash-on-delivery = L’article devait être payé à la livraison.
+exclusion-financial = C’est un produit financier.
+exclusion-already-shipped = L’article a été expédié avant votre annulation.
+exclusion-return-terms-shown = Le site a affiché ses propres conditions de retour, ce sont donc elles qui comptent.
+exclusion-buyer-abroad = La loi ne protège pas les acheteurs hors du Japon.
+remedy-rejection = le retour des articles contre un remboursement immédiat
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] Vous vous êtes rétracté ou avez mis fin au contrat.
+   *[false] Vous ne vous êtes pas rétracté et n’avez pas mis fin au contrat.
+}
+condition-financial-product = { $outcome ->
+    [true] C’est un produit financier.
+    [false] Ce n’est pas un produit financier.
+   *[unknown] On ne sait pas si c’est un produit financier.
+}

@@ -293,3 +293,46 @@ condition-trader-in-eu = { $outcome ->
     [false] 卖家不在欧盟。
    *[unknown] 尚不清楚卖家在哪里。
 }
+duty-goods-intact = 退回的商品须完整且无损坏
+duty-send-back-promptly = 请在通知卖家后尽快寄回商品
+duty-opening-is-allowed = 为查看和试用而打开包裹，不影响商品的完好
+duty-return-gifts-too = 随商品附带的赠品和配件也须一并退回
+duty-trader-gives-return-address = 卖家须及时向您提供真实的退货地址
+duty-no-wider-exclusions = 卖家不得超出法律规定，把更多商品排除在退货范围之外
+duty-refund-in-one-sum = 卖家须一次退还全部货款
+duty-act-in-good-faith = 请诚信退货
+duty-return-in-time-for-customs = 对于跨境进口商品，请立即询问：海关只在很短的期限内退税
+duty-report-in-reasonable-time = 请在合理的时间内以书面形式将瑕疵告知卖家
+duty-report-at-once = 请检查包裹，并立即告知可以看出的问题
+duty-signing-is-no-acceptance = 签收包裹不等于您认可商品的质量
+duty-guarantee-restarts = 更换后，质量担保期重新计算；修理所用的时间不计入
+duty-authority-may-fine = 拖延至此已属违法：请向市场监管部门举报
+duty-keep-goods-ready = 请备好商品以便取回，并保持您收到时的状态
+duty-trader-offers-choice = 卖家须让您选择：继续等待，或取消订单并获全额退款
+duty-no-notice-means-cancelled = 如果没有及时收到延误通知，订单视为取消，货款须退还
+duty-no-store-credit = 店铺余额不算退款
+duty-trader-may-cure = 卖家可能有权先行解决问题
+duty-reject-in-reasonable-time = 请尽快以书面形式拒绝接受商品，并且不要使用
+duty-no-bill-allowed = 不得为此向您寄送账单
+duty-terms-on-final-screen = 在网上，退货条款还须显示在下单前的最后一个页面上
+duty-trader-confirms-order = 如果是预先付款，卖家须确认订单或及时发货
+duty-give-extra-time-to-cure = 请先为卖家限定一个合理的最后日期，以便解决问题
+duty-no-exclusion-of-liability = 免除一切责任或排除您解除合同权利的条款无效
+duty-interest-from-receipt = 利息从卖家收到款项之日起计算
+exclusion-confirmed-no-return = 它的性质不适合退货，而且您在购买时已确认这一点。
+exclusion-digital-download = 它是下载内容。
+exclusion-cash-on-delivery = 它是货到付款的。
+exclusion-financial = 它是金融产品。
+exclusion-already-shipped = 它在您取消之前已经发货。
+exclusion-return-terms-shown = 店铺已展示自己的退货条款，因此以该条款为准。
+exclusion-buyer-abroad = 该法律不保护日本境外的买家。
+remedy-rejection = 退回商品并立即拿回货款
+condition-withdrawn-or-terminated = { $outcome ->
+    [true] 您已撤回或解除合同。
+   *[false] 您没有撤回或解除合同。
+}
+condition-financial-product = { $outcome ->
+    [true] 这是金融产品。
+    [false] 这不是金融产品。
+   *[unknown] 不清楚这是否为金融产品。
+}

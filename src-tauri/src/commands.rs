@@ -1,5 +1,7 @@
 //! Every command of the window, one line of work each: the desk does it.
 
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
+
 mod door;
 mod knowledge;
 mod letters;

@@ -1,6 +1,6 @@
 //! The door: whether the vault is there, locked or open, and the ways to open it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use redress::desk::Desk;
 use redress::error::{Error, Result};
@@ -30,7 +30,7 @@ pub struct DoorState {
 
 impl Door {
     /// A closed door to the vault in this folder.
-    pub fn new(data: PathBuf) -> Self {
+    pub fn new(data: &Path) -> Self {
         Self { folder: data.join("vault"), vault: None }
     }
 

@@ -26,7 +26,7 @@ fn main() {
         .plugin(tauri_plugin_opener::init())
         .setup(|app| {
             let folder = app.path().app_data_dir()?;
-            app.manage(Shell { knowledge, door: Mutex::new(door::Door::new(folder)) });
+            app.manage(Shell { knowledge, door: Mutex::new(door::Door::new(&folder)) });
             Ok(())
         })
         .invoke_handler(commands::all())

@@ -1,4 +1,4 @@
-//! The real window, driven as a person would: through WebDriver, under a display and a key store of its own.
+//! The real window, driven as a person would: through `WebDriver`, under a display and a key store of its own.
 //!
 //! `make test` runs it by `scripts/window-tests`; it is ignored elsewhere, since it needs a display and a session bus.
 

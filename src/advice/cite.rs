@@ -14,16 +14,28 @@ pub fn cite(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> SourceWords
 }
 
 /// A place in a source as a sentence cites it: `§ 355 BGB`, `《消费者权益保护法》第25条`.
-pub fn citation(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> String {
-    let source = book.source(pinpoint);
-    let short = source.map(|source| {
-        let named = source.short.get(&locale.tag).or_else(|| source.title.get(&locale.tag));
-        named
-            .cloned()
-            .unwrap_or_else(|| pick(if source.short.is_empty() { &source.title } else { &source.short }, locale))
+fn citation(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> String {
+    named(book, locale, pinpoint, place(locale, &pinpoint.at))
+}
+
+/// Several places as a sentence cites them, those of one source together: `§ 312g, § 355 BGB`.
+pub fn citations(book: &LawBook, locale: &Locale, pinpoints: &[Pinpoint]) -> Vec<String> {
+    let groups = pinpoints.chunk_by(|a, b| a.source == b.source);
+    let comma = locale.text("list-comma");
+    let cited = groups.map(|group| {
+        let places: Vec<String> = group.iter().map(|pinpoint| place(locale, &pinpoint.at)).collect();
+        named(book, locale, &group[0], places.join(&comma))
     });
-    let said = Said::new().with("at", place(locale, &pinpoint.at)).with("law", short.unwrap_or_default());
-    locale.say("cite-law", &said)
+    cited.collect()
+}
+
+fn named(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint, at: String) -> String {
+    let short = book.source(pinpoint).map(|source| {
+        let own = source.short.get(&locale.tag).or_else(|| source.title.get(&locale.tag));
+        let other = || pick(if source.short.is_empty() { &source.title } else { &source.short }, locale);
+        own.cloned().unwrap_or_else(other)
+    });
+    locale.say("cite-law", &Said::new().with("at", at).with("law", short.unwrap_or_default()))
 }
 
 /// `Art. 9(2)` as the language names an article; every other form of pinpoint stays as the law writes it.

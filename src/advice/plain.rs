@@ -21,10 +21,10 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     }
     page.head("plain-laws");
     for law in &advice.laws {
-        page.line(1, &format!("{} {}{}", law.role_words, law.applies_words, page.brackets(&law.basis)));
+        page.line(1, &format!("{} {}{}", law.role_words, law.applies_words, Page::brackets(&law.basis)));
     }
     for court in &advice.courts {
-        page.line(1, &format!("{}{}", court.open_words, page.brackets(&court.basis)));
+        page.line(1, &format!("{}{}", court.open_words, Page::brackets(&court.basis)));
     }
     let holds =
         |right: &&RightWords| matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
@@ -66,7 +66,7 @@ impl Page<'_> {
         self.lines.push(self.locale.text(id));
     }
 
-    fn brackets(&self, basis: &[SourceWords]) -> String {
+    fn brackets(basis: &[SourceWords]) -> String {
         let words: Vec<String> = basis.iter().map(|source| source.words.clone()).collect();
         if words.is_empty() { String::new() } else { format!(" [{}]", words.join("; ")) }
     }
@@ -81,7 +81,7 @@ impl Page<'_> {
         self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
         self.line(2, &right.summary);
         self.reasons(&right.because);
-        let sources = self.brackets(&right.basis);
+        let sources = Self::brackets(&right.basis);
         self.line(2, sources.trim_start());
         for (id, words) in
             [("plain-remedies", &right.remedies), ("plain-duties", &right.duties), ("plain-missing", &right.missing)]
@@ -96,7 +96,7 @@ impl Page<'_> {
         for amount in &right.amounts {
             self.line(
                 2,
-                &format!("{}: {} ({}){}", amount.title, amount.amount, amount.formula, self.brackets(&amount.basis)),
+                &format!("{}: {} ({}){}", amount.title, amount.amount, amount.formula, Self::brackets(&amount.basis)),
             );
         }
         if right.certainty == crate::law::Certainty::Arguable {
@@ -118,7 +118,7 @@ impl Page<'_> {
         if let Some(outer) = &deadline.outer_words {
             self.line(3, &self.locale.say("advice-outer", &Said::new().with("date", outer.clone())));
         }
-        self.line(3, &format!("{}{}", deadline.why, self.brackets(&deadline.basis)));
+        self.line(3, &format!("{}{}", deadline.why, Self::brackets(&deadline.basis)));
         for step in &deadline.steps {
             let source = step.basis.as_ref().map(|source| format!(" [{}]", source.words)).unwrap_or_default();
             self.line(3, &format!("- {}{source}", step.words));
@@ -139,7 +139,7 @@ impl Page<'_> {
     fn failed(&mut self, right: &RightWords) {
         self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
         if let Some(exclusion) = &right.excluded_by {
-            self.line(2, &format!("{}{}", exclusion.words, self.brackets(&exclusion.basis)));
+            self.line(2, &format!("{}{}", exclusion.words, Self::brackets(&exclusion.basis)));
         }
         let failing: Vec<ReasonWords> =
             right.because.iter().filter(|reason| reason.outcome == Outcome::False).cloned().collect();

@@ -41,12 +41,12 @@ impl Speaker<'_> {
         (self.situation.items() > 1 || named.is_some()).then(|| named.map_or_else(number, str::to_owned))
     }
 
-    fn reasons(&self, because: &[Reason]) -> Vec<ReasonWords> {
-        because.iter().map(|reason| self.reason(reason)).collect()
+    fn reasons(&self, because: &[Reason], item: Option<usize>) -> Vec<ReasonWords> {
+        because.iter().map(|reason| self.reason(reason, item)).collect()
     }
 
     /// A named condition has a text of its own; any other is told by its facts.
-    fn reason(&self, reason: &Reason) -> ReasonWords {
+    fn reason(&self, reason: &Reason, item: Option<usize>) -> ReasonWords {
         let (outcome, plain) = match reason.condition.strip_prefix("not ") {
             Some(rest) => (!reason.outcome, rest),
             None => (reason.outcome, reason.condition.as_str()),
@@ -55,16 +55,16 @@ impl Speaker<'_> {
         let words = if self.locale.knows(&id) {
             self.locale.say(&id, &Said::new().with("outcome", word(&outcome)))
         } else {
-            let facts: Vec<String> = reason.facts.iter().map(|fact| self.fact_as_known(fact)).collect();
+            let facts: Vec<String> = reason.facts.iter().map(|fact| self.fact_as_known(fact, item)).collect();
             self.locale.say("advice-facts", &Said::new().with("facts", self.locale.list(&facts)))
         };
         ReasonWords { outcome: reason.outcome, words, facts: reason.facts.clone() }
     }
 
     /// A fact with its value: `How you paid: credit card`.
-    fn fact_as_known(&self, fact: &str) -> String {
+    fn fact_as_known(&self, fact: &str, item: Option<usize>) -> String {
         let value =
-            self.book.vocabulary.find(fact).and_then(|id| self.situation.view(None).get(id).map(|value| (id, value)));
+            self.book.vocabulary.find(fact).and_then(|id| self.situation.view(item).get(id).map(|value| (id, value)));
         let told = match value {
             Some((id, value)) => self.value(fact, self.book.vocabulary.fact(id).kind, value),
             None => self.locale.text("advice-unknown"),
@@ -98,7 +98,7 @@ impl Speaker<'_> {
             applies_words: self.locale.say(&format!("law-applies-{applies}"), &said),
             applies,
             floor: law.floor,
-            because: self.reasons(&law.because),
+            because: self.reasons(&law.because, None),
             basis: self.sources(&law.basis),
         }
     }
@@ -111,7 +111,7 @@ impl Speaker<'_> {
             name: self.jurisdiction(&court.country),
             open_words: self.locale.say(&format!("court-open-{open}"), &said),
             open,
-            because: self.reasons(&court.because),
+            because: self.reasons(&court.because, None),
             basis: self.sources(&court.basis),
         }
     }
@@ -138,7 +138,7 @@ impl Speaker<'_> {
             status_words: self.text("status", &word(&right.status)),
             title: named("right"),
             summary: named("right-about"),
-            because: self.reasons(&right.because),
+            because: self.reasons(&right.because, right.item),
             excluded_by: right.excluded_by.as_ref().map(|exclusion| ExclusionWords {
                 words: self.text("exclusion", &exclusion.id),
                 basis: self.sources(&exclusion.basis),

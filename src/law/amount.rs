@@ -1,7 +1,7 @@
 //! Amounts: small formulas over money facts, such as `max(3 * price.total, 500.00 CNY)`.
 //!
 //! A formula is made of money facts, numbers, amounts with their currency, `+`, `-`, `*` with a number, brackets and the
-//! functions `max(..)`, `min(..)` and `or(a, b)`: `b` where `a` is unknown. Two currencies never mix: the result is then
+//! functions `max(..)`, `min(..)` and `or(a, b)`: `b` where `a` is unknown. A bare `0` is nothing in any currency. Two currencies never mix: the result is then
 //! unknown, as it is while a fact is.
 
 use std::collections::BTreeSet;
@@ -39,22 +39,29 @@ impl Formula {
 
     /// The amount on these facts; nothing while a fact it needs is unknown.
     pub fn amount(&self, facts: View<'_>) -> Option<Money> {
+        match self.term(facts)? {
+            Term::Money(money) => Some(money),
+            Term::Nothing => None,
+        }
+    }
+
+    fn term(&self, facts: View<'_>) -> Option<Term> {
         match self {
             Self::Fact(id) => match facts.get(*id) {
-                Some(Value::Money(money)) => Some(*money),
+                Some(Value::Money(money)) => Some(Term::Money(*money)),
                 _ => None,
             },
-            Self::Money(money) => Some(*money),
-            Self::Number(_) => None,
-            Self::Plus(a, b) => join(a.amount(facts)?, b.amount(facts)?, i64::checked_add),
-            Self::Minus(a, b) => join(a.amount(facts)?, b.amount(facts)?, i64::checked_sub),
-            Self::Times(number, part) => {
-                let money = part.amount(facts)?;
-                Some(Money { minor: money.minor.checked_mul(*number)?, ..money })
-            }
-            Self::Most(parts) => pick(parts, facts, i64::max),
-            Self::Least(parts) => pick(parts, facts, i64::min),
-            Self::Or(a, b) => a.amount(facts).or_else(|| b.amount(facts)),
+            Self::Money(money) => Some(Term::Money(*money)),
+            Self::Number(number) => (*number == 0).then_some(Term::Nothing),
+            Self::Plus(a, b) => join(a.term(facts)?, b.term(facts)?, i64::checked_add),
+            Self::Minus(a, b) => join(a.term(facts)?, b.term(facts)?, i64::checked_sub),
+            Self::Times(number, part) => match part.term(facts)? {
+                Term::Money(money) => Some(Term::Money(Money { minor: money.minor.checked_mul(*number)?, ..money })),
+                Term::Nothing => Some(Term::Nothing),
+            },
+            Self::Most(parts) => pick(parts, facts, |a, b| Some(a.max(b))),
+            Self::Least(parts) => pick(parts, facts, |a, b| Some(a.min(b))),
+            Self::Or(a, b) => a.term(facts).or_else(|| b.term(facts)),
         }
     }
 
@@ -98,18 +105,30 @@ impl Formula {
     }
 }
 
-fn join(a: Money, b: Money, with: fn(i64, i64) -> Option<i64>) -> Option<Money> {
-    (a.currency == b.currency).then_some(())?;
-    Some(Money { minor: with(a.minor, b.minor)?, ..a })
+/// An amount, or a plain nothing that takes on the currency of what it meets.
+#[derive(Clone, Copy)]
+enum Term {
+    Money(Money),
+    Nothing,
 }
 
-fn pick(parts: &[Formula], facts: View<'_>, choose: fn(i64, i64) -> i64) -> Option<Money> {
-    let mut amounts = parts.iter().map(|part| part.amount(facts));
-    let first = amounts.next()??;
-    amounts.try_fold(first, |best, next| {
-        let next = next.filter(|next| next.currency == best.currency)?;
-        Some(Money { minor: choose(best.minor, next.minor), ..best })
-    })
+fn join(a: Term, b: Term, with: fn(i64, i64) -> Option<i64>) -> Option<Term> {
+    let currency = match (a, b) {
+        (Term::Money(a), Term::Money(b)) if a.currency != b.currency => return None,
+        (Term::Money(money), _) | (_, Term::Money(money)) => money.currency,
+        (Term::Nothing, Term::Nothing) => return Some(Term::Nothing),
+    };
+    let minor = |term| match term {
+        Term::Money(money) => money.minor,
+        Term::Nothing => 0,
+    };
+    Some(Term::Money(Money { minor: with(minor(a), minor(b))?, currency }))
+}
+
+fn pick(parts: &[Formula], facts: View<'_>, choose: fn(i64, i64) -> Option<i64>) -> Option<Term> {
+    let mut terms = parts.iter().map(|part| part.term(facts));
+    let first = terms.next()??;
+    terms.try_fold(first, |best, next| join(best, next?, choose))
 }
 
 fn tokens(text: &str) -> Result<Vec<String>, String> {

@@ -1,21 +1,26 @@
 //! A case and a day in, an [`Assessment`] out: laws, courts, rights held and failed alike, deadlines, questions.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod asker;
+mod jurisdiction;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::book::{Clock, LawBook, RightKind};
-use super::compile::Pack;
-use super::condition::{Condition, Ground, Outcome, all};
+use super::Certainty;
+use super::book::{LawBook, RightKind};
+use super::condition::{Condition, Ground, Outcome};
 use super::conflict::{self, Answer, CourtFound, LawFound, LawRole};
-use super::deadline::{DeadlineFound, DeadlineState, Standing};
-use super::fact::{FactId, Scope, Situation, View, written};
-use super::right::{AmountFound, BurdenFound, ExclusionFound, Pinpoint, Right, Saying};
-use super::{Ask, Certainty};
+use super::deadline::DeadlineFound;
+use super::fact::{Situation, View, written};
+use super::right::{AmountFound, BurdenFound, ExclusionFound, Pinpoint};
 use crate::error::Result;
+
+use asker::Asker;
+use jurisdiction::Jurisdiction;
 
 /// The format of an assessment.
 pub const ASSESSMENT_FORMAT: &str = "redress-assessment/1";
@@ -249,279 +254,4 @@ pub fn reasons(condition: &Condition, ground: Ground<'_>) -> Vec<Reason> {
         }
     };
     condition.parts().iter().map(reason).collect()
-}
-
-/// One law's answers to one case.
-struct Jurisdiction<'a> {
-    book: &'a LawBook,
-    pack: &'a Pack,
-    clock: Clock<'a>,
-    situation: &'a Situation,
-}
-
-impl Jurisdiction<'_> {
-    fn rights(&self, found: &mut Assessment, asker: &mut Asker) -> Result<()> {
-        for kind in &self.book.kinds {
-            let entries: Vec<&Right> = self.pack.rights.iter().filter(|right| *right.id == *kind.id).collect();
-            if entries.is_empty() {
-                if relevant(self.book, kind, self.situation.view(None)) {
-                    found.rights.push(uncovered(kind, &self.pack.code));
-                }
-                continue;
-            }
-            let items = match (kind.scope, self.situation.items()) {
-                (Scope::Case, _) | (_, 0) => vec![None],
-                (Scope::Item, count) => (0..count).map(Some).collect(),
-            };
-            for item in items {
-                self.versions(&entries, item, found, asker)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Every version of a right that its date test picks; where none is in force, that is the answer.
-    fn versions(
-        &self,
-        entries: &[&Right],
-        item: Option<usize>,
-        found: &mut Assessment,
-        asker: &mut Asker,
-    ) -> Result<()> {
-        let ground = self.ground(item);
-        let in_force = |right: &&&Right| self.in_force(right, ground) != Outcome::False;
-        let bases: Vec<&Right> = entries.iter().filter(|right| !right.adds).filter(in_force).copied().collect();
-        let additions: Vec<&Right> = entries.iter().filter(|right| right.adds).filter(in_force).copied().collect();
-        for right in &bases {
-            self.entitlement(right, &additions, ground, found, asker)?;
-        }
-        if let (true, Some(right)) = (bases.is_empty(), entries.first()) {
-            let mut none = blank(&right.id, "", &self.pack.code, item, EntitlementStatus::NotInForce);
-            none.basis.clone_from(&right.basis);
-            none.checked = Some(right.checked);
-            found.rights.push(none);
-        }
-        Ok(())
-    }
-
-    fn ground(&self, item: Option<usize>) -> Ground<'_> {
-        Ground { facts: self.situation.view(item), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary }
-    }
-
-    /// Whether the version holds on the day that picks it. While that day is unknown, today's version may.
-    fn in_force(&self, right: &Right, ground: Ground<'_>) -> Outcome {
-        let day = right.test.iter().find_map(|fact| ground.facts.date(*fact));
-        let holds = |day: NaiveDate| right.from <= day && right.to.is_none_or(|to| day <= to);
-        match day {
-            Some(day) => holds(day).into(),
-            None if holds(ground.facts.today()) => Outcome::Unknown,
-            None => Outcome::False,
-        }
-    }
-
-    fn entitlement(
-        &self,
-        right: &Right,
-        additions: &[&Right],
-        ground: Ground<'_>,
-        found: &mut Assessment,
-        asker: &mut Asker,
-    ) -> Result<()> {
-        let item = ground.facts.item;
-        let name = format!("{}:{}", right.id, self.pack.code);
-        let additions: Vec<&Right> =
-            additions.iter().filter(|more| more.when.outcome(ground) == Outcome::True).copied().collect();
-        let standings = self.standings(right, &additions, ground)?;
-        let (status, excluded_by, missing) = self.status(right, ground, &standings);
-        let holds = matches!(status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
-        let everything = || std::iter::once(right).chain(additions.iter().copied());
-        let mut entry = blank(&right.id, &right.variant, &self.pack.code, item, status);
-        asker.note_all(&missing, item, &name);
-        entry.missing = written(&self.book.vocabulary, missing);
-        entry.basis = everything().flat_map(|right| right.basis.iter().cloned()).collect();
-        entry.cite.clone_from(&right.cite);
-        entry.excluded_by = excluded_by;
-        entry.because = everything().flat_map(|right| reasons(&right.when, ground)).collect();
-        entry.certainty = everything().fold(Certainty::Certain, |sure, right| sure.and(right.certainty));
-        entry.checked = Some(right.checked);
-        if holds {
-            let told = |pick: fn(&Right) -> &Vec<Saying>, asker: &mut Asker| -> Vec<String> {
-                let sayings = everything().flat_map(|right| pick(right).iter());
-                sayings
-                    .filter(|saying| said(saying, ground, &standings, item, &name, asker))
-                    .map(|saying| saying.id.to_string())
-                    .collect()
-            };
-            entry.remedies = told(|right| &right.remedies, asker);
-            entry.duties = told(|right| &right.duties, asker);
-            entry.burden = everything().find_map(|right| burden(right, ground, &standings));
-            entry.amounts = self.amounts(right, ground, &name, asker);
-        }
-        let ripening = status == EntitlementStatus::NotMet && right.when.outcome(ground) == Outcome::True;
-        if holds || ripening || status == EntitlementStatus::Expired {
-            for standing in standings {
-                asker.note_all(&standing.missing, item, &standing.found.id);
-                found.deadlines.push(standing.found);
-            }
-        }
-        found.rights.push(entry);
-        Ok(())
-    }
-
-    fn standings(&self, right: &Right, additions: &[&Right], ground: Ground<'_>) -> Result<Vec<Standing>> {
-        let mut standings = Vec::new();
-        for deadline in right.deadlines.iter().chain(additions.iter().flat_map(|more| more.deadlines.iter())) {
-            if let Some(standing) = deadline.stand(&right.id, ground, &self.clock, &self.book.vocabulary)? {
-                standings.push(standing);
-            }
-        }
-        Ok(standings)
-    }
-
-    fn status(
-        &self,
-        right: &Right,
-        ground: Ground<'_>,
-        standings: &[Standing],
-    ) -> (EntitlementStatus, Option<ExclusionFound>, BTreeSet<FactId>) {
-        let mut missing = BTreeSet::new();
-        let outcome = right.when.outcome(ground);
-        if outcome == Outcome::False {
-            return (EntitlementStatus::NotMet, None, missing);
-        }
-        let exclusion = right.unless.iter().find(|exclusion| exclusion.when.outcome(ground) == Outcome::True);
-        if let Some(exclusion) = exclusion {
-            let found = ExclusionFound { id: exclusion.id.to_string(), basis: exclusion.basis.clone() };
-            return (EntitlementStatus::Excluded, Some(found), missing);
-        }
-        right.when.missing(ground, &mut missing);
-        right.unless.iter().for_each(|exclusion| exclusion.when.missing(ground, &mut missing));
-        if self.in_force(right, ground) == Outcome::Unknown {
-            missing.extend(right.test.first());
-        }
-        let ripe = right.waits_for.as_ref().map_or(Outcome::True, |id| ripe(standings, id));
-        match ripe {
-            Outcome::False => return (EntitlementStatus::NotMet, None, missing),
-            Outcome::Unknown => standings
-                .iter()
-                .filter(|s| right.waits_for.as_deref() == Some(&s.found.id))
-                .for_each(|s| missing.extend(&s.missing)),
-            Outcome::True => {}
-        }
-        let closing = standings.iter().filter(|standing| standing.closed != Outcome::False);
-        match all(closing.clone().map(|standing| !standing.closed)) {
-            Outcome::False => return (EntitlementStatus::Expired, None, BTreeSet::new()),
-            Outcome::Unknown => closing.for_each(|standing| missing.extend(&standing.missing)),
-            Outcome::True => {}
-        }
-        let undecided = !missing.is_empty() || ripe == Outcome::Unknown || outcome == Outcome::Unknown;
-        let open = standings.iter().any(|standing| standing.closed == Outcome::Unknown);
-        let status = if undecided || open { EntitlementStatus::NeedsFacts } else { EntitlementStatus::Applies };
-        (status, None, missing)
-    }
-
-    fn amounts(&self, right: &Right, ground: Ground<'_>, name: &str, asker: &mut Asker) -> Vec<AmountFound> {
-        let mut amounts = Vec::new();
-        for amount in &right.amounts {
-            let mut missing = BTreeSet::new();
-            let outcome = amount.when.as_ref().map_or(Outcome::True, |when| when.outcome(ground));
-            match outcome {
-                Outcome::False => continue,
-                Outcome::Unknown => amount.when.iter().for_each(|when| when.missing(ground, &mut missing)),
-                Outcome::True => amount.formula.missing(ground.facts, &mut missing),
-            }
-            asker.note_all(&missing, ground.facts.item, &format!("{name}.{}", amount.id));
-            if let (Outcome::True, Some(money)) = (outcome, amount.formula.amount(ground.facts)) {
-                amounts.push(AmountFound {
-                    id: amount.id.to_string(),
-                    amount: money.to_string(),
-                    formula: amount.formula.worked(ground.facts, &self.book.vocabulary),
-                    basis: amount.basis.clone(),
-                });
-            }
-        }
-        amounts
-    }
-}
-
-/// Whether the deadline a right waits for has passed.
-fn ripe(standings: &[Standing], id: &str) -> Outcome {
-    let waited = standings.iter().filter(|standing| standing.found.id == id);
-    let mut outcome = Outcome::False;
-    for standing in waited {
-        match standing.found.state {
-            DeadlineState::Passed => return Outcome::True,
-            DeadlineState::NotStarted if standing.found.due.is_none() => outcome = Outcome::Unknown,
-            _ => {}
-        }
-    }
-    outcome
-}
-
-/// Whether a remedy or duty stands: its condition, and the deadline it hangs on.
-fn said(
-    saying: &Saying,
-    ground: Ground<'_>,
-    standings: &[Standing],
-    item: Option<usize>,
-    name: &str,
-    asker: &mut Asker,
-) -> bool {
-    let passed = |id: &str| {
-        standings.iter().any(|standing| standing.found.id == id && standing.found.state == DeadlineState::Passed)
-    };
-    let timely = saying.until.as_deref().is_none_or(|id| !passed(id)) && saying.after.as_deref().is_none_or(passed);
-    let Some(when) = &saying.when else {
-        return timely;
-    };
-    let mut missing = BTreeSet::new();
-    when.missing(ground, &mut missing);
-    asker.note_all(&missing, item, &format!("{name}.{}", saying.id));
-    timely && when.outcome(ground) == Outcome::True
-}
-
-fn burden(right: &Right, ground: Ground<'_>, standings: &[Standing]) -> Option<BurdenFound> {
-    let burden = right.burden.as_ref()?;
-    if burden.when.as_ref().is_some_and(|when| when.outcome(ground) != Outcome::True) {
-        return None;
-    }
-    let until =
-        burden.until.as_ref().and_then(|id| standings.iter().find(|s| *s.found.id == **id)).and_then(|s| s.found.due);
-    Some(BurdenFound { on: burden.on.to_string(), until, basis: burden.basis.clone() })
-}
-
-/// Collects the unknown facts and what each still decides.
-#[derive(Default)]
-struct Asker {
-    decides: BTreeMap<(FactId, Option<usize>), BTreeSet<String>>,
-}
-
-impl Asker {
-    fn note(&mut self, fact: Option<FactId>, item: Option<usize>, outcome: &str) {
-        if let Some(fact) = fact {
-            self.decides.entry((fact, item)).or_default().insert(outcome.to_owned());
-        }
-    }
-
-    fn note_all(&mut self, facts: &BTreeSet<FactId>, item: Option<usize>, outcome: &str) {
-        facts.iter().for_each(|fact| self.note(Some(*fact), item, outcome));
-    }
-
-    /// The questions, the most decisive first; among equals in the vocabulary's order.
-    fn questions(self, book: &LawBook) -> Vec<QuestionAsked> {
-        let mut merged: BTreeMap<(FactId, Option<usize>), BTreeSet<String>> = BTreeMap::new();
-        for ((fact, item), outcomes) in self.decides {
-            let own = book.vocabulary.fact(fact).scope == Scope::Item;
-            merged.entry((fact, item.filter(|_| own))).or_default().extend(outcomes);
-        }
-        let mut asked: Vec<_> =
-            merged.into_iter().filter(|((fact, _), _)| book.vocabulary.fact(*fact).ask != Ask::Derived).collect();
-        asked.sort_by_key(|(key, outcomes)| (std::cmp::Reverse(outcomes.len()), *key));
-        let question = |((fact, item), outcomes): ((FactId, Option<usize>), BTreeSet<String>)| {
-            let decides: BTreeSet<String> =
-                outcomes.iter().map(|outcome| outcome.split(':').next().unwrap_or(outcome).to_owned()).collect();
-            QuestionAsked { fact: book.vocabulary.fact(fact).id.clone(), item, decides: decides.into_iter().collect() }
-        };
-        asked.into_iter().map(question).collect()
-    }
 }

@@ -70,6 +70,8 @@ pub struct Coverage {
 pub struct CoveredRight {
     pub id: String,
     pub variant: String,
+    /// Shared by the whole bloc.
+    pub harmonised: bool,
     #[ts(type = "string")]
     pub from: NaiveDate,
     #[ts(type = "string | null")]
@@ -161,8 +163,8 @@ impl LawBook {
         let reader = Reader { vocabulary: &self.vocabulary, named: &self.named };
         let bench = Bench { file, code: &raw.code, reader, calendars: &self.calendars, sources, right_ids, checked };
         let mut pack = compile::frame(&bench, raw)?;
-        let tables = bloc.map_or_else(|| raw.right.clone(), |bloc| pack::lay_over(bloc, raw));
-        if let Some(name) = bloc.and_then(|bloc| pack::dangling(bloc, raw).into_iter().next()) {
+        let tables = bloc.map_or_else(|| raw.right.clone(), |whole| super::bloc::lay_over(whole, raw));
+        if let Some(name) = bloc.and_then(|whole| super::bloc::dangling(whole, raw).into_iter().next()) {
             return Err(gap_at(file, &format!("right {name}"), "`extends` names an entry its bloc does not have"));
         }
         pack.rights = tables.iter().map(|table| bench.right(&without_mark(table))).collect::<Result<_>>()?;
@@ -201,6 +203,7 @@ impl LawBook {
         let rights = pack.rights.iter().map(|right| CoveredRight {
             id: right.id.to_string(),
             variant: right.variant.to_string(),
+            harmonised: right.harmonised,
             from: right.from,
             to: right.to,
             certainty: right.certainty,

@@ -1,9 +1,12 @@
 //! From a pack's file to rules that can be asked: names resolved, days and lengths read, everything sourced.
 
+mod counting;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::{NaiveDate, Weekday};
+use iso_currency::Currency;
 use toml::{Table, Value as Toml};
 
 use super::Certainty;
@@ -13,9 +16,7 @@ use super::condition::{Condition, Reader};
 use super::conflict::{Conflict, LawRole};
 use super::deadline::{Deadline, Event, Extension, Party};
 use super::fact::{FactId, Kind, civil_date};
-use super::pack::{
-    EventDay, FullSaying, RawConflict, RawCounting, RawDeadline, RawExtension, RawPack, RawRight, RawSaying, Roll,
-};
+use super::pack::{FullSaying, RawConflict, RawDeadline, RawExtension, RawPack, RawRight, RawSaying};
 use super::period::{Counting, Rule};
 use super::right::{Amount, Burden, Exclusion, Pinpoint, Right, Saying};
 use crate::error::{Error, Result};
@@ -27,6 +28,7 @@ pub struct Pack {
     pub bloc: Option<Arc<str>>,
     pub edition: String,
     pub checked: NaiveDate,
+    pub currency: Option<String>,
     pub languages: Vec<String>,
     pub sources: BTreeMap<String, Source>,
     pub counting: Arc<Counting>,
@@ -112,57 +114,6 @@ impl Bench<'_> {
         names.iter().map(day).collect()
     }
 
-    /// The counting rules with their sources.
-    pub fn counting(&self, raw: &RawCounting) -> Result<(Counting, HashMap<Rule, Pinpoint>)> {
-        for (key, tables) in [("counting.holidays", &raw.holidays), ("counting.workdays", &raw.workdays)] {
-            if let Some(table) = tables.iter().find(|table| !self.calendars.has(table)) {
-                return self.refuse(key, format!("there is no assets/calendars/{table}.csv"));
-            }
-        }
-        let working = match &raw.working {
-            Some(working) => {
-                Some((self.weekend("counting.working.weekend", &working.weekend)?, working.holidays.clone()))
-            }
-            None => None,
-        };
-        let counting = Counting {
-            event_day_counted: raw.event_day.rule == EventDay::Counted,
-            months: raw.months.rule,
-            rolls: raw.roll.rule == Roll::NextWorkingDay,
-            weekend: self.weekend("counting.weekend", &raw.weekend)?,
-            holidays: raw.holidays.clone(),
-            workdays: raw.workdays.clone(),
-            short_days: raw.short.as_ref().map(|short| short.days),
-            least: raw.least.as_ref().map(|least| (least.from_days, least.working_days)),
-            working,
-        };
-        let short: &[String] = raw.short.as_ref().map_or(&[], |short| &short.basis);
-        let least: &[String] = raw.least.as_ref().map_or(&[], |least| &least.basis);
-        let mut sources = HashMap::new();
-        for (key, entries, rules) in [
-            ("event_day", &raw.event_day.basis[..], &[Rule::EventDayCounted, Rule::EventDayNotCounted][..]),
-            ("months", &raw.months.basis, &[Rule::NoSuchDayInMonth, Rule::DayBeforeCorresponding, Rule::LengthAdded]),
-            (
-                "roll",
-                &raw.roll.basis,
-                &[
-                    Rule::MovedToWorkingDay,
-                    Rule::FreeDayStays,
-                    Rule::EndsOnWeekend,
-                    Rule::EndsOnHoliday,
-                    Rule::EndsOnEstimatedHoliday,
-                ],
-            ),
-            ("short", short, &[Rule::FreeDaysNotReckoned]),
-            ("least", least, &[Rule::LeastWorkingDays]),
-        ] {
-            if let Some(pinpoint) = self.basis(&format!("counting.{key}.basis"), entries)?.into_iter().next() {
-                sources.extend(rules.iter().map(|rule| (*rule, pinpoint.clone())));
-            }
-        }
-        Ok((counting, sources))
-    }
-
     /// A rule on applicable law or courts.
     pub fn conflict(&self, place: usize, raw: &RawConflict) -> Result<Conflict> {
         let key = format!("conflict[{place}]");
@@ -189,7 +140,7 @@ impl Bench<'_> {
 
     /// One right.
     pub fn right(&self, table: &Table) -> Result<Right> {
-        let (id, variant) = super::pack::name(table);
+        let (id, variant) = super::bloc::name(table);
         let key = format!("right {id}/{variant}");
         let raw: RawRight =
             table.clone().try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
@@ -211,6 +162,7 @@ impl Bench<'_> {
             id: raw.id.as_str().into(),
             variant: raw.variant.as_str().into(),
             adds: raw.adds,
+            harmonised: raw.harmonised,
             from,
             to,
             test: self.days(&format!("{key}.test"), &raw.test)?,
@@ -296,6 +248,7 @@ impl Bench<'_> {
             let formula = Formula::read(&amount.formula, self.reader.vocabulary);
             Ok(Amount {
                 id: amount.id.as_str().into(),
+                variant: amount.variant.as_str().into(),
                 when: self.maybe(&format!("{key}.when"), amount.when.as_ref())?,
                 formula: formula.or_else(|cure| self.refuse(format!("{key}.formula"), cure))?,
                 basis: self.sourced(&format!("{key}.basis"), &amount.basis)?,
@@ -380,6 +333,9 @@ pub fn overlaps(file: &str, rights: &[Right]) -> Result<()> {
 
 /// A pack without its rights, which need the bloc's.
 pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
+    if let Some(code) = raw.currency.as_ref().filter(|code| Currency::from_code(code).is_none()) {
+        return bench.refuse("currency", format!("`{code}` is no ISO 4217 currency"));
+    }
     let (counting, counting_basis) = bench.counting(&raw.counting)?;
     let conflicts = raw.conflict.iter().enumerate().map(|(place, rule)| bench.conflict(place, rule));
     let sources = raw.source.iter().map(|(id, source)| {
@@ -390,6 +346,7 @@ pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
         bloc: raw.bloc.as_deref().map(Arc::from),
         edition: raw.edition.clone(),
         checked: bench.checked,
+        currency: raw.currency.clone(),
         languages: raw.languages.clone(),
         sources: sources.collect(),
         counting: Arc::new(counting),

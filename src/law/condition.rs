@@ -344,9 +344,12 @@ impl Reader<'_> {
     fn value(&self, id: FactId, written: &Toml) -> Result<Value, String> {
         let json = serde_json::to_value(written).map_err(|error| error.to_string())?;
         let fact = self.vocabulary.fact(id);
-        Vocabulary::value(fact, &json).map_err(|_| match fact.choices.is_empty() {
-            true => format!("a value of kind {}", fact.kind.word()),
-            false => format!("one of {}", fact.choices.join(", ")),
+        Vocabulary::value(fact, &json).map_err(|_| {
+            if fact.choices.is_empty() {
+                format!("a value of kind {}", fact.kind.word())
+            } else {
+                format!("one of {}", fact.choices.join(", "))
+            }
         })
     }
 }

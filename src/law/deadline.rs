@@ -271,26 +271,20 @@ impl Deadline {
         let far = clock.reckon_on(self, span.unrolled, &extension.length)?;
         let told = extension.told.as_ref().and_then(|(fact, length)| Some((ground.facts.date(*fact)?, length)));
         let step = |rule, date| StepFound { rule, basis: extension.basis.first().cloned(), date, holiday: None };
-        match told.filter(|(on, _)| outcome == Outcome::True && *on <= far.due) {
-            Some((on, length)) => {
-                let after = clock.reckon(self, on, length)?;
-                span.steps.push(step(Rule::ToldLater, on));
-                span.steps.extend(clock.steps(self, &after));
-                (span.unrolled, span.due, span.safe_by, span.sure) =
-                    (after.unrolled, after.due, after.unrolled, after.sure);
-            }
-            None => {
-                span.outer = Some(far.due);
-                if outcome == Outcome::True {
-                    span.steps.push(step(Rule::Extended, far.unrolled));
-                    span.steps.extend(
-                        clock
-                            .steps(self, &far)
-                            .into_iter()
-                            .filter(|step| step.date > far.unrolled || step.date == far.due),
-                    );
-                    (span.unrolled, span.due, span.sure) = (far.unrolled, far.due, span.sure && far.sure);
-                }
+        if let Some((on, length)) = told.filter(|(on, _)| outcome == Outcome::True && *on <= far.due) {
+            let after = clock.reckon(self, on, length)?;
+            span.steps.push(step(Rule::ToldLater, on));
+            span.steps.extend(clock.steps(self, &after));
+            (span.unrolled, span.due, span.safe_by, span.sure) =
+                (after.unrolled, after.due, after.unrolled, after.sure);
+        } else {
+            span.outer = Some(far.due);
+            if outcome == Outcome::True {
+                span.steps.push(step(Rule::Extended, far.unrolled));
+                span.steps.extend(
+                    clock.steps(self, &far).into_iter().filter(|step| step.date > far.unrolled || step.date == far.due),
+                );
+                (span.unrolled, span.due, span.sure) = (far.unrolled, far.due, span.sure && far.sure);
             }
         }
         Ok(())

@@ -138,6 +138,7 @@ pub enum Rule {
     EventDayCounted,
     LengthAdded,
     FreeDaysNotReckoned,
+    WorkingDaysCounted,
     NoSuchDayInMonth,
     DayBeforeCorresponding,
     EndsOnWeekend,
@@ -230,9 +231,13 @@ impl Counting {
             }
             Unit::Days => far(last.checked_add_days(Span::new(number.into()))),
             Unit::Weeks => far(last.checked_add_days(Span::new(u64::from(number) * 7))),
-            Unit::WorkingDays => count_working(last, number, &days.working),
+            Unit::WorkingDays => {
+                let end = count_working(last, number, &days.working)?;
+                steps.push(Step { rule: Rule::WorkingDaysCounted, date: end });
+                Ok(end)
+            }
             Unit::Months => self.add_months(last, number, steps),
-            Unit::Years => self.add_months(last, number.checked_mul(12).unwrap_or(u32::MAX), steps),
+            Unit::Years => self.add_months(last, number.saturating_mul(12), steps),
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Right {
     pub id: Arc<str>,
     pub variant: Arc<str>,
     pub adds: bool,
+    /// Shared by every member of its bloc without a word of theirs.
+    pub harmonised: bool,
     pub from: NaiveDate,
     pub to: Option<NaiveDate>,
     pub test: Vec<FactId>,
@@ -77,6 +79,7 @@ pub struct Burden {
 #[derive(Clone, Debug)]
 pub struct Amount {
     pub id: Arc<str>,
+    pub variant: Arc<str>,
     pub when: Option<Condition>,
     pub formula: Formula,
     pub basis: Vec<Pinpoint>,

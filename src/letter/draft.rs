@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::structure::{ClauseRule, Demand, Structure};
 use super::{Clause, ClauseKind, Letter, markdown};
-use crate::advice::{citation, cite};
+use crate::advice::{citations, cite};
 use crate::error::{Error, Result};
 use crate::law::{self, Assessment, Ground, Kind, LawBook, Outcome, Overrides, Pinpoint, RightFound, Situation, Value};
 use crate::letter::Letters;
@@ -137,7 +137,7 @@ impl Writer<'_> {
         match rule.kind {
             ClauseKind::Sender => Ok(self.address("consumer", locale)),
             ClauseKind::Recipient => Ok(self.address("trader", locale)),
-            ClauseKind::Date => Ok(locale.date(self.situation.today)),
+            ClauseKind::Date => Ok(markdown::escape(&locale.date(self.situation.today))),
             _ => locale
                 .own(&self.structure.text_id(rule), &self.variables(rule, locale))
                 .map_err(|error| self.needs(error)),
@@ -175,33 +175,34 @@ impl Writer<'_> {
         let view = self.situation.view(self.right.item);
         for fact in self.book.vocabulary.facts() {
             if let Some(value) = self.book.vocabulary.find(&fact.id).and_then(|id| view.get(id)) {
-                said = said.with(variable(&fact.id), self.value(&fact.id, fact.kind, value, locale));
+                said = said.with(variable(&fact.id), Self::value(&fact.id, fact.kind, value, locale));
             }
         }
         let cited: Vec<String> =
-            self.basis(rule).iter().map(|pinpoint| citation(self.book, locale, pinpoint)).collect();
+            citations(self.book, locale, &self.basis(rule)).iter().map(|text| markdown::escape(text)).collect();
         said = said
             .with("articles", locale.list(&cited))
             .with("items", self.items(locale))
-            .with("today", locale.date(self.situation.today));
+            .with("today", markdown::escape(&locale.date(self.situation.today)));
         if let Some(demand) = &self.demand {
-            said = said.with("demand-date", locale.date(demand.on));
+            said = said.with("demand-date", markdown::escape(&locale.date(demand.on)));
         }
         for amount in &self.right.amounts {
             let money = amount.amount.parse().map_or_else(|_| amount.amount.clone(), |money| locale.money(money));
-            said = said.with(format!("amount-{}", amount.id.replace('_', "-")), money);
+            said = said.with(format!("amount-{}", amount.id.replace('_', "-")), markdown::escape(&money));
         }
         said
     }
 
-    fn value(&self, fact: &str, kind: Kind, value: &Value, locale: &Locale) -> String {
-        match (kind, value) {
+    /// A value as the language writes it, safe in Markdown: `25. November` would else open a list.
+    fn value(fact: &str, kind: Kind, value: &Value, locale: &Locale) -> String {
+        markdown::escape(&match (kind, value) {
             (Kind::Choice, Value::Word(choice)) => locale.choice(fact, choice),
             (Kind::Country, Value::Word(code)) => locale.country(code),
             (_, Value::Date(date)) => locale.date(*date),
             (_, Value::Money(money)) => locale.money(*money),
-            (_, other) => markdown::escape(&other.to_string()),
-        }
+            (_, other) => other.to_string(),
+        })
     }
 
     /// The names of the things it is about; where they have none, a general word.

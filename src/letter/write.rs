@@ -43,7 +43,7 @@ pub fn write<'a>(
 ) -> Result<Vec<u8>> {
     match suffix {
         Suffix::Txt => Ok(text(letter).into_bytes()),
-        Suffix::Md => Ok(joined(letter, "\n\n---\n\n", |clause| clause.clone()).into_bytes()),
+        Suffix::Md => Ok(joined(letter, "\n\n---\n\n", std::clone::Clone::clone).into_bytes()),
         Suffix::Html => Ok(html(letter).into_bytes()),
         Suffix::Pdf => {
             let printed =

@@ -5,4 +5,8 @@ import type { Pinpoint } from "./Pinpoint";
 /**
  * One covered version of a right.
  */
-export type CoveredRight = { id: string, variant: string, from: string, to: string | null, certainty: Certainty, checked: string, basis: Array<Pinpoint>, };
+export type CoveredRight = { id: string, variant: string, 
+/**
+ * Shared by the whole bloc.
+ */
+harmonised: boolean, from: string, to: string | null, certainty: Certainty, checked: string, basis: Array<Pinpoint>, };

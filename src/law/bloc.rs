@@ -1,0 +1,115 @@
+//! Inheritance: a member's entries laid over its bloc's.
+//!
+//! Harmonised entries reach every member; the others only where the member extends them. A member's sources stand in front
+//! of the bloc's, its named parts (deadlines, exclusions, remedies, duties, amounts) merge with those of the same name, and
+//! everything else it says replaces.
+
+use toml::{Table, Value as Toml};
+
+use super::pack::RawPack;
+
+/// The rights of a member: the bloc's harmonised ones, its own, and those it extends.
+pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Table> {
+    let extends = |own: &&Table| own.get("extends").and_then(Toml::as_str) == Some(bloc.code.as_str());
+    let mut rights: Vec<Table> = member.right.iter().filter(|own| !extends(own)).cloned().collect();
+    let replaced = |table: &Table| rights.iter().any(|own| name(own).0 == name(table).0);
+    let mut inherited = Vec::new();
+    for base in &bloc.right {
+        let own: Vec<&Table> = member.right.iter().filter(extends).filter(|own| name(own) == name(base)).collect();
+        let (id, variant) = name(base);
+        let dropped = member.drop.iter().any(|entry| *entry == format!("{id}/{variant}") || *entry == id);
+        let harmonised = base.get("harmonised").and_then(Toml::as_bool) == Some(true);
+        if dropped || (own.is_empty() && (!harmonised || replaced(base))) {
+            continue;
+        }
+        let mut table = of_bloc(&bloc.code, base);
+        for over in own {
+            overlay(&mut table, over);
+        }
+        table.remove("extends");
+        inherited.push(table);
+    }
+    rights.extend(inherited);
+    rights
+}
+
+/// Entries of a member that extend an entry the bloc does not have.
+pub fn dangling(bloc: &RawPack, member: &RawPack) -> Vec<String> {
+    let known = |own: &Table| bloc.right.iter().any(|base| name(base) == name(own));
+    let extending = member.right.iter().filter(|own| own.contains_key("extends"));
+    extending.filter(|own| !known(own)).map(|own| format!("{}/{}", name(own).0, name(own).1)).collect()
+}
+
+/// The id and variant of a right's table.
+pub fn name(table: &Table) -> (String, String) {
+    let word = |key| table.get(key).and_then(Toml::as_str).unwrap_or_default().to_owned();
+    (word("id"), word("variant"))
+}
+
+/// A bloc's entry as a member inherits it: sources named in full, deadlines counted the bloc's way.
+fn of_bloc(code: &str, base: &Table) -> Table {
+    let mut table = base.clone();
+    name_sources(code, &mut table);
+    if let Some(Toml::Array(deadlines)) = table.get_mut("deadline") {
+        for deadline in deadlines.iter_mut().filter_map(Toml::as_table_mut) {
+            deadline.entry("counting").or_insert_with(|| Toml::String(code.into()));
+        }
+    }
+    table
+}
+
+fn name_sources(code: &str, table: &mut Table) {
+    for (key, value) in table.iter_mut() {
+        match (key.as_str(), value) {
+            ("basis" | "cite", Toml::Array(entries)) => {
+                for entry in entries.iter_mut() {
+                    if let Toml::String(text) = entry
+                        && !text.split(' ').next().unwrap_or_default().contains('.')
+                    {
+                        *text = format!("{code}.{text}");
+                    }
+                }
+            }
+            (_, Toml::Table(inner)) => name_sources(code, inner),
+            (_, Toml::Array(entries)) => {
+                entries.iter_mut().filter_map(Toml::as_table_mut).for_each(|inner| name_sources(code, inner));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Lays a member's table over its bloc's: sources go in front, named entries merge, everything else replaces.
+fn overlay(base: &mut Table, over: &Table) {
+    for (key, value) in over {
+        match (base.get_mut(key), value) {
+            (Some(Toml::Array(below)), Toml::Array(above)) if key == "basis" || key == "cite" => {
+                let mut joined = above.clone();
+                joined.append(below);
+                *below = joined;
+            }
+            (Some(Toml::Array(below)), Toml::Array(above))
+                if matches!(key.as_str(), "deadline" | "unless" | "remedies" | "duties" | "amount") =>
+            {
+                above.iter().for_each(|entry| merge_entry(below, entry));
+            }
+            (Some(Toml::Table(below)), Toml::Table(above)) => overlay(below, above),
+            _ => {
+                base.insert(key.clone(), value.clone());
+            }
+        }
+    }
+}
+
+fn merge_entry(below: &mut Vec<Toml>, entry: &Toml) {
+    let named = |value: &Toml| match value {
+        Toml::String(id) => (id.clone(), String::new()),
+        Toml::Table(table) => name(table),
+        _ => Default::default(),
+    };
+    match (below.iter_mut().find(|old| named(old) == named(entry)), entry) {
+        (Some(Toml::Table(old)), Toml::Table(new)) => overlay(old, new),
+        (Some(old), new) => *old = new.clone(),
+        (None, new) => below.push(new.clone()),
+    }
+}
