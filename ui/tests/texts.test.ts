@@ -1,0 +1,54 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { tags } from '../src/locale/index.svelte'
+
+const idsOf = (text: string) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? '')
+const read = (path: string) => readFileSync(path, 'utf8')
+const own = (tag: string) => ['ui', 'facts'].map((name) => read(`../locales/${tag}/${name}.ftl`)).join('\n')
+const WHOLE = ['en', 'zh-CN', 'de', 'fr']
+
+describe('texts', () => {
+  it.each(globSync('../locales/**/*.ftl'))('%s is read whole', (path) => {
+    const text = read(path)
+    const bundle = new FluentBundle('en', { useIsolating: false })
+    const troubles = bundle.addResource(new FluentResource(text))
+    expect(troubles).toEqual([])
+    expect(idsOf(text).filter((id) => !bundle.hasMessage(id))).toEqual([])
+  })
+
+  it.each(WHOLE.filter((tag) => tag !== 'en'))('%s says all that English says', (tag) => {
+    const [theirs, english] = [new Set(idsOf(own(tag))), idsOf(own('en'))]
+    expect(english.filter((id) => !theirs.has(id))).toEqual([])
+    expect(theirs.size).toBe(new Set(english).size)
+  })
+
+  it('the switch offers every language there are files for', () => {
+    for (const tag of WHOLE) expect(tags).toContain(tag)
+  })
+
+  it('every text the page names exists', () => {
+    const english = new Set(idsOf(own('en')))
+    const named = globSync('src/**/*.{svelte,ts}').flatMap((path) =>
+      [...read(path).matchAll(/'(ui-[a-z-]*[a-z])'/g)].map((found) => found[1] ?? ''),
+    )
+    expect([...new Set(named)].filter((id) => !english.has(id))).toEqual([])
+  })
+})
+
+describe('no component has words of its own', () => {
+  const markup = (text: string) => {
+    let rest = text.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<style[\s\S]*?<\/style>/g, '')
+    for (let before = ''; before !== rest; ) {
+      before = rest
+      rest = rest.replace(/\{[^{}]*\}/g, '')
+    }
+    return rest
+  }
+  it.each(globSync('src/**/*.svelte'))('%s', (path) => {
+    const text = markup(read(path))
+    const nodes = text.replace(/<[^<>]*>/g, '\n').match(/\p{L}{2,}[^\n]*/gu) ?? []
+    const attributes = text.match(/\s(?:aria-label|placeholder|title|alt)="[^"]*\p{L}[^"]*"/gu) ?? []
+    expect([...nodes, ...attributes]).toEqual([])
+  })
+})
