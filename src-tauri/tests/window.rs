@@ -260,7 +260,7 @@ fn pdf_text(file: &Path) -> String {
         .arg("-")
         .output()
         .expect("pdftotext runs: poppler-utils is installed");
-    String::from_utf8(output.stdout).expect("text")
+    String::from_utf8(output.stdout).expect("text").replace(['\n', '\u{a0}'], " ")
 }
 
 #[tokio::test]
