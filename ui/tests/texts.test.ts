@@ -1,15 +1,20 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tags } from '../src/locale/index.svelte'
 
+const below = (folder: string, ends: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ends.test(name))
+    .map((name) => join(folder, name))
 const idsOf = (text: string) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? '')
 const read = (path: string) => readFileSync(path, 'utf8')
 const own = (tag: string) => ['ui', 'facts'].map((name) => read(`../locales/${tag}/${name}.ftl`)).join('\n')
 const WHOLE = ['en', 'zh-CN', 'de', 'fr']
 
 describe('texts', () => {
-  it.each(globSync('../locales/**/*.ftl'))('%s is read whole', (path) => {
+  it.each(below('../locales', /\.ftl$/))('%s is read whole', (path) => {
     const text = read(path)
     const bundle = new FluentBundle('en', { useIsolating: false })
     const troubles = bundle.addResource(new FluentResource(text))
@@ -29,7 +34,7 @@ describe('texts', () => {
 
   it('every text the page names exists', () => {
     const english = new Set(idsOf(own('en')))
-    const named = globSync('src/**/*.{svelte,ts}').flatMap((path) =>
+    const named = below('src', /\.(svelte|ts)$/).flatMap((path) =>
       [...read(path).matchAll(/'(ui-[a-z-]*[a-z])'/g)].map((found) => found[1] ?? ''),
     )
     expect([...new Set(named)].filter((id) => !english.has(id))).toEqual([])
@@ -45,7 +50,7 @@ describe('no component has words of its own', () => {
     }
     return rest
   }
-  it.each(globSync('src/**/*.svelte'))('%s', (path) => {
+  it.each(below('src', /\.svelte$/))('%s', (path) => {
     const text = markup(read(path))
     const nodes = text.replace(/<[^<>]*>/g, '\n').match(/\p{L}{2,}[^\n]*/gu) ?? []
     const attributes = text.match(/\s(?:aria-label|placeholder|title|alt)="[^"]*\p{L}[^"]*"/gu) ?? []
