@@ -1,31 +1,40 @@
-//! The vault: one person's orders in one encrypted file, and the ways to open it.
+//! The vault: orders, their history and their letters, kept encrypted in a folder of the person's own.
 //!
-//! What this is: the only place that knows SQL. A vault is a folder with `redress.db` (`SQLCipher` under a random key) and
-//! `keyslots.json` (that key, wrapped by a passphrase and perhaps by a secret the operating system keeps). What this is
-//! not: a place that knows what an order means, or what day it is.
+//! What this is: the only place that knows SQL and the only one that holds the database's key. A vault is a folder with
+//! `redress.db` (`SQLCipher` under a random key), `keyslots.json` (that key, wrapped once for each way in) and a lock file.
+//! Each table has one file here, which owns the steps that make and change it. Every change is one transaction together
+//! with the event that tells of it. What this is not: law, letters or words on a screen; facts and letters pass through
+//! unread. It never asks the clock, never logs, and never removes what a person put in, not even to recover.
 //!
-//! A wrong passphrase and a damaged file are different errors, and neither changes a byte: the slot's tag tells the first
-//! before the database is opened; the first read under the proven key tells the second. Nothing is ever deleted to recover.
+//! Opening goes in this order, and nothing is written before the last step but one: take the lock, open a key slot (a wrong
+//! passphrase shows here), read the database with the key so proven (damage shows here), look at its version, keep a
+//! copy if it is of an older one, bring it up to date.
 
+mod database;
 mod error;
 mod events;
 mod fold;
 mod folder;
+mod items;
 mod keys;
 mod keyslots;
 mod letters;
+mod migrate;
 mod orders;
-mod schema;
 mod search;
 mod settings;
+#[cfg(test)]
+mod tests;
 
+use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 pub use error::{Result, VaultError};
+pub use fold::fold;
 pub use keys::{Key, PASSPHRASE_MIN};
 pub use keyslots::SlotKind;
 pub use letters::StoredLetter;
@@ -34,45 +43,30 @@ use folder::Holds;
 use keys::Secret;
 use keyslots::KeySlots;
 
-/// An open vault.
+/// An open vault. While it lives, no other process can open the same folder.
 pub struct Vault {
-    dir: PathBuf,
     db: Connection,
-    slots: KeySlots,
-    secret: Secret,
+    dir: PathBuf,
+    id: Uuid,
+    key: Secret,
+    // Dropped last: the folder is free only after the database is closed.
     _lock: File,
 }
 
-impl std::fmt::Debug for Vault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Vault(<redacted>)")
     }
 }
 
 impl Vault {
-    /// Makes a vault behind a passphrase. The database comes into place last, so a cut-short making leaves no vault.
+    /// Makes a vault in a folder (and the folder, if need be), opened by a passphrase, and opens it.
     ///
     /// # Errors
-    /// [`VaultError::PassphraseTooShort`], [`VaultError::AlreadyThere`], or the system's.
+    /// `PassphraseTooShort`, `AlreadyThere` when the folder holds a vault or what is left of one, `InUse` when another is
+    /// just making one, `Full` or `Io`.
     pub fn create(dir: &Path, passphrase: &str) -> Result<Self> {
-        keys::long_enough(passphrase)?;
-        folder::make(dir)?;
-        let lock = folder::lock(dir)?;
-        if folder::look(dir) == Holds::Vault {
-            return Err(VaultError::AlreadyThere);
-        }
-        let secret = Secret::random()?;
-        let mut slots = KeySlots::new()?;
-        slots.set(&Key::Passphrase(passphrase), &secret)?;
-        let unfinished = dir.join(folder::UNFINISHED);
-        folder::make_empty(&unfinished)?;
-        let mut db = schema::connect(&unfinished, &secret)?;
-        schema::migrate(&mut db, &unfinished, &secret)?;
-        schema::close(db)?;
-        slots.write(dir)?;
-        folder::into_place(&unfinished, &dir.join(folder::DATABASE))?;
-        let db = schema::connect(&dir.join(folder::DATABASE), &secret)?;
-        Ok(Self { dir: dir.into(), db, slots, secret, _lock: lock })
+        Self::create_as(dir, passphrase, migrate::today())
     }
 
     /// Whether the folder holds a vault, or what is left of one.
@@ -80,42 +74,56 @@ impl Vault {
         folder::look(dir) == Holds::Vault
     }
 
-    /// The ways in.
+    /// The ways in, without opening the vault.
+    ///
+    /// # Errors
+    /// `NotThere`, `KeySlotsDamaged`, `Newer` or `Io`.
     pub fn slots(dir: &Path) -> Result<Vec<SlotKind>> {
+        if !Self::exists(dir) {
+            return Err(VaultError::NotThere);
+        }
         Ok(KeySlots::read(dir)?.kinds())
     }
 
-    /// The name of the vault in a folder, under which a key store keeps its secret.
-    pub fn id_of(dir: &Path) -> Result<Uuid> {
-        Ok(KeySlots::read(dir)?.vault())
-    }
-
-    /// Opens the vault.
+    /// Opens a vault, and brings an older one up to date (a copy of it is kept first, as `redress-before-<version>.db`).
     ///
     /// # Errors
-    /// As [`VaultError`] tells them apart; none of them changes a file.
+    /// `NotThere`, `InUse`, `KeySlotsDamaged`, `NoSlot`, `WrongPassphrase` or `WrongSecret`, `Damaged`, `Newer`; and
+    /// `Full` or `Io`. None of them changes a byte of the database or of the key slots.
     pub fn open(dir: &Path, key: &Key<'_>) -> Result<Self> {
         if !Self::exists(dir) {
             return Err(VaultError::NotThere);
         }
         let lock = folder::lock(dir)?;
         let slots = KeySlots::read(dir)?;
-        let secret = slots.open(key)?;
-        let file = dir.join(folder::DATABASE);
-        if !file.exists() {
-            return Err(VaultError::Damaged);
+        let key = slots.open(key)?;
+        let mut db = database::open(&dir.join(folder::DATABASE), &key)?;
+        migrate::version(&db)?;
+        database::settle(&db)?;
+        migrate::bring_up(&mut db, dir, &key)?;
+        Ok(Self { db, dir: dir.into(), id: slots.vault(), key, _lock: lock })
+    }
+
+    /// The name of the vault in a folder, under which a key store keeps its secret.
+    ///
+    /// # Errors
+    /// `NotThere`, `KeySlotsDamaged`, `Newer` or `Io`.
+    pub fn id_of(dir: &Path) -> Result<Uuid> {
+        if !Self::exists(dir) {
+            return Err(VaultError::NotThere);
         }
-        let mut db = schema::connect(&file, &secret)?;
-        schema::migrate(&mut db, &file, &secret)?;
-        Ok(Self { dir: dir.into(), db, slots, secret, _lock: lock })
+        Ok(KeySlots::read(dir)?.vault())
     }
 
     /// The vault's name.
     pub fn id(&self) -> Uuid {
-        self.slots.vault()
+        self.id
     }
 
     /// A random secret for a key store to keep.
+    ///
+    /// # Errors
+    /// `Io` when the system gives no randomness.
     pub fn fresh_secret() -> Result<[u8; 32]> {
         let mut secret = [0; 32];
         getrandom::fill(&mut secret)?;
@@ -123,27 +131,82 @@ impl Vault {
     }
 
     /// A random name for something new.
+    ///
+    /// # Errors
+    /// `Io` when the system gives no randomness.
     pub fn fresh_id() -> Result<Uuid> {
         keyslots::random_id()
     }
 
-    /// Lets a secret that is kept elsewhere open the vault too.
+    /// Checks every page of the database. Small vaults are checked so whenever they are opened.
+    ///
+    /// # Errors
+    /// `Damaged` when a page is not what was written.
+    pub fn check(&self) -> Result<()> {
+        database::check(&self.db)
+    }
+
+    /// Lets a secret that the caller keeps elsewhere open the vault, in place of any earlier such secret.
+    ///
+    /// # Errors
+    /// `KeySlotsDamaged`, `Full` or `Io`.
     pub fn add_external(&mut self, secret: &[u8; 32]) -> Result<()> {
-        self.slots.set(&Key::External(secret), &self.secret)?;
-        self.slots.write(&self.dir)
+        let mut slots = KeySlots::read(&self.dir)?;
+        slots.set(&Key::External(secret), &self.key)?;
+        slots.write(&self.dir)
     }
 
-    /// Takes that way in away.
+    /// Makes the secret kept elsewhere useless.
+    ///
+    /// # Errors
+    /// `NoSlot` when there is none, or when it is the only way in; `KeySlotsDamaged`, `Full` or `Io`.
     pub fn remove_external(&mut self) -> Result<()> {
-        self.slots.remove_external()?;
-        self.slots.write(&self.dir)
+        let mut slots = KeySlots::read(&self.dir)?;
+        slots.remove_external()?;
+        slots.write(&self.dir)
     }
 
-    /// Changes the passphrase.
+    /// Puts a new passphrase in place of the old one. The database's own key stays, and so do other ways in; a copy of the
+    /// old `keyslots.json` still opens with the old passphrase.
+    ///
+    /// # Errors
+    /// `PassphraseTooShort`, `WrongPassphrase` when `old` is not the passphrase, `NoSlot`, `KeySlotsDamaged`, `Full`, `Io`.
     pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<()> {
         keys::long_enough(new)?;
-        self.slots.open(&Key::Passphrase(old))?;
-        self.slots.set(&Key::Passphrase(new), &self.secret)?;
-        self.slots.write(&self.dir)
+        let mut slots = KeySlots::read(&self.dir)?;
+        let key = slots.open(&Key::Passphrase(old))?;
+        slots.set(&Key::Passphrase(new), &key)?;
+        slots.write(&self.dir)
+    }
+
+    /// Makes a vault of a given version. The database gets its name last, so an interrupted making leaves no vault.
+    fn create_as(dir: &Path, passphrase: &str, version: u32) -> Result<Self> {
+        keys::long_enough(passphrase)?;
+        if Self::exists(dir) {
+            return Err(VaultError::AlreadyThere);
+        }
+        folder::make(dir)?;
+        let lock = folder::lock(dir)?;
+        if Self::exists(dir) {
+            return Err(VaultError::AlreadyThere);
+        }
+        let (unfinished, path) = (dir.join(folder::UNFINISHED), dir.join(folder::DATABASE));
+        let key = Secret::random()?;
+        let mut db = database::create(&unfinished, &key)?;
+        migrate::run(&mut db, 0, version)?;
+        db.close().map_err(|(_, error)| error)?;
+        folder::sync(&unfinished)?;
+        let mut slots = KeySlots::new()?;
+        slots.set(&Key::Passphrase(passphrase), &key)?;
+        slots.write(dir)?;
+        folder::into_place(&unfinished, &path)?;
+        let db = database::open(&path, &key)?;
+        database::settle(&db)?;
+        Ok(Self { db, dir: dir.into(), id: slots.vault(), key, _lock: lock })
+    }
+
+    /// Begins a change. Dropped without a commit, it never was.
+    fn change(&mut self) -> Result<Transaction<'_>> {
+        Ok(self.db.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }

@@ -75,7 +75,7 @@ duty-trader-pays-return = der Verkäufer zahlt die Rücksendung, weil Sie nicht 
 duty-handle-with-care = probieren Sie die Ware nur so aus, wie Sie es im Laden könnten; wer sie stärker benutzt, bekommt unter Umständen weniger Geld zurück
 duty-no-form-needed = eine bestimmte Form ist nicht nötig, aber sagen Sie deutlich, dass Sie widerrufen, und heben Sie den Nachweis auf; die Ware nur zurückzuschicken genügt nicht
 duty-trader-offers-button = bei Online-Bestellungen muss der Shop eine Schaltfläche für den Widerruf anbieten
-duty-give-extra-time = setzen Sie dem Verkäufer zuerst eine angemessene letzte Frist
+duty-give-extra-time = setzen Sie dem Verkäufer zuerst eine angemessene letzte Frist, außer der Tag war wesentlich oder der Verkäufer weigert sich
 duty-trader-deals-with-carrier = um den Paketdienst muss sich der Verkäufer kümmern, nicht Sie
 duty-trader-bears-cure-costs = Porto, Arbeit und Material zahlt der Verkäufer
 duty-silence-is-no-consent = nicht zu antworten ist keine Zustimmung
@@ -335,4 +335,8 @@ condition-financial-product = { $outcome ->
     [true] Es ist ein Finanzprodukt.
     [false] Es ist kein Finanzprodukt.
    *[unknown] Es ist nicht bekannt, ob es ein Finanzprodukt ist.
+}
+condition-extra-time-not-set = { $outcome ->
+    [true] Sie haben dem Verkäufer noch keine letzte Frist gesetzt.
+   *[false] Sie haben dem Verkäufer eine letzte Frist gesetzt.
 }

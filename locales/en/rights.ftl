@@ -75,7 +75,7 @@ duty-trader-pays-return = the seller pays for sending back, because you were not
 duty-handle-with-care = try the goods only as you could in a shop; heavier use can lower the refund
 duty-no-form-needed = no form is needed, but say clearly that you withdraw and keep proof; only sending the goods back is not enough
 duty-trader-offers-button = for online orders the shop must offer a button for withdrawing
-duty-give-extra-time = first set the seller a last day that is fair
+duty-give-extra-time = first set the seller a fair last day, unless the day was essential or the seller refuses
 duty-trader-deals-with-carrier = it is for the seller, not for you, to deal with the carrier
 duty-trader-bears-cure-costs = the seller bears postage, labour and material
 duty-silence-is-no-consent = not answering is no agreement
@@ -335,4 +335,8 @@ condition-financial-product = { $outcome ->
     [true] It is a financial product.
     [false] It is not a financial product.
    *[unknown] It is not known whether it is a financial product.
+}
+condition-extra-time-not-set = { $outcome ->
+    [true] You have not set the seller a last day yet.
+   *[false] You have set the seller a last day.
 }

@@ -75,7 +75,7 @@ duty-trader-pays-return = le vendeur paie le renvoi, car on ne vous a pas dit qu
 duty-handle-with-care = essayez les articles seulement comme vous le pourriez en magasin ; un usage plus poussé peut réduire le remboursement
 duty-no-form-needed = aucune forme n’est exigée, mais dites clairement que vous vous rétractez et gardez-en une preuve ; renvoyer seulement les articles ne suffit pas
 duty-trader-offers-button = pour les commandes en ligne, le site doit proposer un bouton de rétractation
-duty-give-extra-time = fixez d’abord au vendeur un dernier jour raisonnable
+duty-give-extra-time = fixez d’abord au vendeur un dernier jour raisonnable, sauf si la date était essentielle ou si le vendeur refuse
 duty-trader-deals-with-carrier = c’est au vendeur, et non à vous, de s’adresser au transporteur
 duty-trader-bears-cure-costs = le vendeur paie le port, la main-d’œuvre et les pièces
 duty-silence-is-no-consent = ne pas répondre ne vaut pas accord
@@ -335,4 +335,8 @@ condition-financial-product = { $outcome ->
     [true] C’est un produit financier.
     [false] Ce n’est pas un produit financier.
    *[unknown] On ne sait pas si c’est un produit financier.
+}
+condition-extra-time-not-set = { $outcome ->
+    [true] Vous n’avez pas encore fixé de dernier jour au vendeur.
+   *[false] Vous avez fixé un dernier jour au vendeur.
 }

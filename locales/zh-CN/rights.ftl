@@ -75,7 +75,7 @@ duty-trader-pays-return = 退货费用由卖家承担，因为您未被告知须
 duty-handle-with-care = 请只像在实体店里那样试用商品；过度使用可能使退款减少
 duty-no-form-needed = 不要求特定形式，但请明确表示您撤回合同并保留凭证；仅寄回商品是不够的
 duty-trader-offers-button = 对于网上订单，店铺须提供用于撤回合同的按钮
-duty-give-extra-time = 请先为卖家限定一个合理的最后日期
+duty-give-extra-time = 请先给卖家限定一个合理的最后日期，除非交货日期至关重要或卖家拒绝
 duty-trader-deals-with-carrier = 与承运人交涉是卖家的事，不是您的事
 duty-trader-bears-cure-costs = 邮费、人工和材料费由卖家承担
 duty-silence-is-no-consent = 不答复不等于同意
@@ -335,4 +335,8 @@ condition-financial-product = { $outcome ->
     [true] 这是金融产品。
     [false] 这不是金融产品。
    *[unknown] 不清楚这是否为金融产品。
+}
+condition-extra-time-not-set = { $outcome ->
+    [true] 您还没有给卖家限定最后日期。
+   *[false] 您已给卖家限定最后日期。
 }

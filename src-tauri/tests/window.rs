@@ -50,9 +50,36 @@ impl Window {
     }
 
     async fn close(mut self) {
-        self.client.close().await.expect("the session ends");
+        self.client.clone().close().await.expect("the session ends");
         self.driver.kill().expect("the driver ends");
         self.driver.wait().expect("the driver is gone");
+        self.end_program().await;
+    }
+
+    /// The program outlives its session: it is ended by its own id, and its vault's lock tells when it is gone.
+    async fn end_program(&self) {
+        for program in self.programs() {
+            let _ = Command::new("kill").arg(program.to_string()).status();
+        }
+        for _ in 0..100 {
+            if self.programs().is_empty() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the program ends");
+    }
+
+    /// The running programs that use this window's data folder.
+    fn programs(&self) -> Vec<u32> {
+        let mark = format!("XDG_DATA_HOME={}\0", self.data.display());
+        let ours = |pid: &u32| {
+            let read = |name: &str| std::fs::read(format!("/proc/{pid}/{name}")).unwrap_or_default();
+            let environment = String::from_utf8_lossy(&read("environ")).into_owned();
+            environment.contains(&mark) && read("comm").starts_with(b"redress-desktop")
+        };
+        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+        processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).filter(ours).collect()
     }
 
     async fn find(&self, id: &str) -> fantoccini::elements::Element {
@@ -70,28 +97,39 @@ impl Window {
 
     async fn click(&self, id: &str) {
         let element = self.find(id).await;
+        self.show(&element).await;
+        element.click().await.unwrap_or_else(|error| panic!("`{id}` can be clicked: {error}"));
+    }
+
+    /// Brings an element into view.
+    async fn show(&self, element: &fantoccini::elements::Element) {
+        let element = serde_json::to_value(element).expect("an element");
         self.client
-            .execute(
-                "arguments[0].scrollIntoView({block:'center'})",
-                vec![serde_json::to_value(&element).expect("an element")],
-            )
+            .execute("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", vec![element])
             .await
             .expect("it scrolls");
-        element.click().await.unwrap_or_else(|error| panic!("`{id}` can be clicked: {error}"));
     }
 
     async fn fill(&self, id: &str, text: &str) {
         let element = self.find(id).await;
-        element.clear().await.expect("it can be emptied");
+        self.show(&element).await;
+        if let Err(error) = element.clear().await {
+            self.picture("failure").await;
+            panic!("`{id}` can be emptied: {error}");
+        }
         element.send_keys(text).await.unwrap_or_else(|error| panic!("`{id}` takes text: {error}"));
     }
 
+    /// Chooses from a list. The engine's own list cannot be clicked through WebDriver, so its value is set and told.
     async fn choose(&self, id: &str, value: &str) {
-        self.find(id)
-            .await
-            .select_by_value(value)
-            .await
-            .unwrap_or_else(|error| panic!("`{id}` offers {value}: {error}"));
+        let element = self.find(id).await;
+        self.show(&element).await;
+        let script = "const [list, value] = arguments; list.value = value; \
+                      list.dispatchEvent(new Event('input', { bubbles: true })); \
+                      list.dispatchEvent(new Event('change', { bubbles: true })); return list.value";
+        let list = serde_json::to_value(&element).expect("an element");
+        let chosen = self.client.execute(script, vec![list, json!(value)]).await.expect("a script");
+        assert_eq!(chosen, json!(value), "`{id}` offers {value}");
     }
 
     async fn text(&self, id: &str) -> String {

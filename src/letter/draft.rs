@@ -120,6 +120,7 @@ impl Writer<'_> {
         let amounts: Vec<String> = self.right.amounts.iter().map(|amount| amount.id.clone()).collect();
         rule.when.as_ref().is_none_or(|when| when.outcome(ground) == Outcome::True)
             && has(&self.right.remedies, &rule.remedy)
+            && rule.without_remedy.as_ref().is_none_or(|id| !self.right.remedies.contains(id))
             && has(&self.right.duties, &rule.duty)
             && has(&amounts, &rule.amount)
             && rule.demand.as_ref().is_none_or(asked)

@@ -47,6 +47,8 @@ pub struct ClauseRule {
     pub when: Option<Condition>,
     /// Only where the right gives this remedy, lays down this duty, or comes to this amount.
     pub remedy: Option<String>,
+    /// Only where the right does not give this remedy, or not yet.
+    pub without_remedy: Option<String>,
     pub duty: Option<String>,
     pub amount: Option<String>,
     /// Only where the demanded day is the law's own (`law`), or is merely asked for (`asked`).
@@ -75,6 +77,7 @@ struct RawClause {
     shared: bool,
     when: Option<Toml>,
     remedy: Option<String>,
+    without_remedy: Option<String>,
     duty: Option<String>,
     amount: Option<String>,
     demand: Option<String>,
@@ -179,6 +182,7 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
             kind: clause.kind,
             shared: clause.shared,
             remedy: clause.remedy,
+            without_remedy: clause.without_remedy,
             duty: clause.duty,
             amount: clause.amount,
             demand: clause.demand,

@@ -1,73 +1,101 @@
-//! Text as it is searched: folded to what people type.
+//! Folding: the same thing written in different ways becomes the same tokens.
 //!
-//! Compatibility forms, case, accents and a few letters that do not decompose (ß, æ, ø, œ, ł, ı) are levelled; each Chinese,
-//! Japanese or Korean character becomes a word of its own, so that one or two characters find their place.
+//! What this is: case, width, accents and letters that people type differently, set aside; words kept whole; each sign of
+//! a script written without spaces a token of its own. What this is not: a language's grammar. No word is stemmed.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The words of a text, folded.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let levelled = text.nfkc().flat_map(char::to_lowercase).flat_map(decomposed);
-    for sign in levelled {
-        match sign {
-            'ß' => push(&mut words, "ss"),
-            'æ' => push(&mut words, "ae"),
-            'œ' => push(&mut words, "oe"),
-            'ø' => push(&mut words, "o"),
-            'ł' => push(&mut words, "l"),
-            'ı' => push(&mut words, "i"),
-            'đ' | 'ð' => push(&mut words, "d"),
-            sign if is_combining_mark(sign) => {}
-            sign if is_ideographic(sign) => words.extend([sign.to_string(), String::new()]),
-            sign if sign.is_alphanumeric() => push(&mut words, sign.encode_utf8(&mut [0; 4])),
-            _ => words.push(String::new()),
+/// A piece of folded text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Run {
+    /// A word or a number.
+    Word(String),
+    /// Signs that stood together, each a token.
+    Signs(String),
+}
+
+/// The tokens of a text with a space between them: what the index is given.
+///
+/// ```
+/// use redress::vault::fold;
+/// assert_eq!(fold("Größe: ＸＬ, Crème"), "grosse xl creme");
+/// assert_eq!(fold("退款AB-12"), "退 款 ab 12");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + text.len() / 2);
+    for run in runs(text) {
+        match run {
+            Run::Word(word) => push_token(&mut folded, &word),
+            Run::Signs(signs) => signs.chars().for_each(|sign| push_token(&mut folded, sign.encode_utf8(&mut [0; 4]))),
         }
     }
-    words.retain(|word| !word.is_empty());
-    words
+    folded
 }
 
-fn push(words: &mut Vec<String>, text: &str) {
-    match words.last_mut() {
-        Some(word) => word.push_str(text),
-        None => words.push(text.into()),
-    }
-}
-
-/// A letter apart from its accents; a Hangul syllable and a voiced kana stay whole.
-fn decomposed(sign: char) -> Vec<char> {
-    if is_ideographic(sign) { vec![sign] } else { std::iter::once(sign).nfd().collect() }
-}
-
-/// Whether the character is a word of its own: Han, kana, Hangul and their extensions.
-pub(super) fn is_ideographic(sign: char) -> bool {
-    matches!(u32::from(sign),
-        0x1100..=0x11FF | 0x2E80..=0x2FDF | 0x3005..=0x3007 | 0x3021..=0x3029 | 0x3040..=0x30FF | 0x3100..=0x31FF
-        | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xA960..=0xA97F | 0xAC00..=0xD7FF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
-}
-
-/// A query as the index understands it: every word must be there, Latin words and numbers by their beginning, characters
-/// that stand together in their order. Nothing a person types is taken for the index's own syntax.
-pub(super) fn query(text: &str) -> String {
-    let mut terms = Vec::new();
-    for part in text.split_whitespace() {
-        let mut phrase: Vec<String> = Vec::new();
-        for word in words(part) {
-            if word.chars().all(is_ideographic) {
-                phrase.push(word);
-                continue;
+/// The words and the runs of signs of a text, folded, in order.
+pub(super) fn runs(text: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut open: Option<Run> = None;
+    let plain = text.nfkd().flat_map(char::to_lowercase).filter(|c| !is_accent(*c)).nfc();
+    for character in plain {
+        if is_sign(character) {
+            match &mut open {
+                Some(Run::Signs(signs)) => signs.push(character),
+                _ => runs.extend(open.replace(Run::Signs(character.into()))),
             }
-            if !phrase.is_empty() {
-                terms.push(format!("\"{}\"", phrase.join(" ")));
-                phrase.clear();
+        } else if character.is_alphanumeric() || is_combining_mark(character) {
+            if !matches!(open, Some(Run::Word(_))) {
+                runs.extend(open.replace(Run::Word(String::new())));
             }
-            terms.push(format!("\"{word}\"*"));
-        }
-        if !phrase.is_empty() {
-            terms.push(format!("\"{}\"", phrase.join(" ")));
+            if let Some(Run::Word(word)) = &mut open {
+                push_letter(word, character);
+            }
+        } else {
+            runs.extend(open.take());
         }
     }
-    terms.join(" ")
+    runs.extend(open);
+    runs
+}
+
+fn push_token(folded: &mut String, token: &str) {
+    if !folded.is_empty() {
+        folded.push(' ');
+    }
+    folded.push_str(token);
+}
+
+/// Letters that no accent explains, as people without them on the keyboard type them.
+fn push_letter(word: &mut String, letter: char) {
+    match letter {
+        'ß' => word.push_str("ss"),
+        'æ' => word.push_str("ae"),
+        'œ' => word.push_str("oe"),
+        'þ' => word.push_str("th"),
+        'ø' => word.push('o'),
+        'ł' => word.push('l'),
+        'ı' => word.push('i'),
+        'đ' | 'ð' => word.push('d'),
+        'ħ' => word.push('h'),
+        'ς' => word.push('σ'),
+        other => word.push(other),
+    }
+}
+
+/// Marks over and under Latin, Greek and Cyrillic letters, and the points of Hebrew and Arabic. The voicing marks of
+/// Japanese and the vowels of Indic scripts are not accents: without them it is another word.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}' | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}'
+        | '\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{670}')
+}
+
+/// Han, kana, bopomofo and Hangul.
+fn is_sign(c: char) -> bool {
+    matches!(c, '々' | '〇' | '\u{3021}'..='\u{3029}' | '\u{3041}'..='\u{3096}' | '\u{3099}'..='\u{309A}' | '\u{309D}'..='\u{309F}'
+        | '\u{30A1}'..='\u{30FA}' | 'ー'..='ヿ' | '\u{3105}'..='\u{312F}' | '\u{3131}'..='\u{318E}' | '\u{31A0}'..='\u{31BF}'
+        | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{1100}'..='\u{11FF}' | '\u{A960}'..='\u{A97C}' | '\u{AC00}'..='\u{D7A3}' | '\u{D7B0}'..='\u{D7FB}'
+        | '\u{1B000}'..='\u{1B16F}' | '\u{20000}'..='\u{3FFFF}')
 }

@@ -77,6 +77,11 @@ pub(super) fn into_place(from: &Path, to: &Path) -> Result<()> {
     sync_folder(to)
 }
 
+/// Gets a file's content to the disk.
+pub(super) fn sync(path: &Path) -> Result<()> {
+    Ok(OpenOptions::new().write(true).open(path)?.sync_all()?)
+}
+
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> Result<()> {
     let folder = path.parent().unwrap_or(path);

@@ -1,13 +1,14 @@
-//! Letters as they were kept.
+//! The table `letters`: letters as they were saved.
+//!
+//! What this is: a letter's kind, language and body, whole. What this is not: its wording; the body is opaque here.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, params};
-use serde_json::Value as Json;
+use rusqlite::Row;
+use serde_json::Value;
 use uuid::Uuid;
 
-use super::error::{Result, unreadable};
-use super::orders::name;
-use super::schema::{Step, changing};
+use super::error::{Result, VaultError, unreadable};
+use super::migrate::Step;
 use super::{Vault, events};
 use crate::case::OrderId;
 
@@ -23,64 +24,100 @@ pub(super) const STEPS: &[Step] = &[(
         body TEXT NOT NULL,
         saved_on TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX letters_of_order ON letters (order_id);",
+    CREATE INDEX letters_of_order ON letters (order_id, number);",
 )];
-
-const COLUMNS: &str = "SELECT id, kind, lang, beside, body, saved_on FROM letters";
 
 /// A letter as it is kept.
 #[derive(Clone, PartialEq, Debug)]
 pub struct StoredLetter {
+    /// Its name in the vault.
     pub id: Uuid,
+    /// What it asks for, by the name of its file in `assets/letters`.
     pub kind: String,
+    /// The language it is written in.
     pub lang: String,
+    /// The language set beside it for the sender to read, if any.
     pub beside: Option<String>,
-    pub body: Json,
+    /// The letter itself, in whatever shape its maker gave it.
+    pub body: Value,
+    /// The day it was saved.
     pub saved_on: NaiveDate,
 }
 
 impl Vault {
-    /// Keeps a letter.
-    pub fn save_letter(&mut self, order: OrderId, letter: &StoredLetter, today: NaiveDate) -> Result<()> {
-        changing(&mut self.db, |change| {
-            let sql = "INSERT INTO letters (id, order_id, kind, lang, beside, body, saved_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-            let saved_on = letter.saved_on.to_string();
-            let (id, body) = (letter.id.to_string(), letter.body.to_string());
-            change.execute(sql, params![id, name(order), letter.kind, letter.lang, letter.beside, body, saved_on])?;
-            events::note(change, order, "letter_saved", &letter.kind, today)
-        })
-    }
-
-    /// The letters of an order, the oldest first.
-    pub fn letters(&self, order: OrderId) -> Result<Vec<StoredLetter>> {
-        let mut query = self.db.prepare_cached(&format!("{COLUMNS} WHERE order_id = ?1 ORDER BY number"))?;
-        let rows = query.query_map(params![name(order)], columns)?;
-        rows.map(|row| stored(row?)).collect()
-    }
-
-    /// A kept letter.
+    /// Keeps a letter about an order, in place of an earlier state of the same letter.
     ///
     /// # Errors
-    /// [`super::VaultError::NotFound`].
+    /// `NotFound` when there is no such order, or it is set aside; `AlreadyThere` when the id is that of a letter about
+    /// another order; `Full` or `Io` when it cannot be written.
+    pub fn save_letter(&mut self, order: OrderId, letter: &StoredLetter, today: NaiveDate) -> Result<()> {
+        let change = self.change()?;
+        let order_id = order.0.to_string();
+        let known =
+            change.prepare_cached("SELECT 1 FROM orders WHERE id = ?1 AND deleted_on IS NULL")?.exists([&order_id])?;
+        if !known {
+            return Err(VaultError::NotFound);
+        }
+        let body = serde_json::to_string(&letter.body).map_err(unreadable)?;
+        let saved = change
+            .prepare_cached(
+                "INSERT INTO letters (id, order_id, kind, lang, beside, body, saved_on)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, lang = excluded.lang, beside = excluded.beside,
+                     body = excluded.body, saved_on = excluded.saved_on WHERE order_id = excluded.order_id",
+            )?
+            .execute((
+                letter.id.to_string(),
+                &order_id,
+                &letter.kind,
+                &letter.lang,
+                &letter.beside,
+                body,
+                letter.saved_on.to_string(),
+            ))?;
+        if saved == 0 {
+            return Err(VaultError::AlreadyThere);
+        }
+        events::add(&change, order, "letter_saved", &letter.kind, today)?;
+        Ok(change.commit()?)
+    }
+
+    /// The letters about an order, in the order they were first saved.
+    ///
+    /// # Errors
+    /// `Damaged` or `Io` when they cannot be read. An unknown order has none: an empty list.
+    pub fn letters(&self, order: OrderId) -> Result<Vec<StoredLetter>> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT id, kind, lang, beside, body, saved_on FROM letters WHERE order_id = ?1 ORDER BY number",
+        )?;
+        let mut rows = statement.query([order.0.to_string()])?;
+        let mut letters = Vec::new();
+        while let Some(row) = rows.next()? {
+            letters.push(read(row)?);
+        }
+        Ok(letters)
+    }
+
+    /// A letter.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such letter, `Damaged` or `Io` when it cannot be read.
     pub fn letter(&self, id: Uuid) -> Result<StoredLetter> {
-        let mut query = self.db.prepare_cached(&format!("{COLUMNS} WHERE id = ?1"))?;
-        stored(query.query_row(params![id.to_string()], columns)?)
+        let mut statement =
+            self.db.prepare_cached("SELECT id, kind, lang, beside, body, saved_on FROM letters WHERE id = ?1")?;
+        let mut rows = statement.query([id.to_string()])?;
+        read(rows.next()?.ok_or(VaultError::NotFound)?)
     }
 }
 
-type Columns = (String, String, String, Option<String>, String, String);
-
-fn columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
-    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
-}
-
-fn stored((id, kind, lang, beside, body, saved_on): Columns) -> Result<StoredLetter> {
+fn read(row: &Row<'_>) -> Result<StoredLetter> {
+    let text = |column: usize| row.get_ref(column)?.as_str().map_err(unreadable);
     Ok(StoredLetter {
-        id: id.parse().map_err(unreadable)?,
-        kind,
-        lang,
-        beside,
-        body: serde_json::from_str(&body).map_err(unreadable)?,
-        saved_on: saved_on.parse().map_err(unreadable)?,
+        id: text(0)?.parse().map_err(unreadable)?,
+        kind: row.get(1)?,
+        lang: row.get(2)?,
+        beside: row.get(3)?,
+        body: serde_json::from_str(text(4)?).map_err(unreadable)?,
+        saved_on: text(5)?.parse().map_err(unreadable)?,
     })
 }

@@ -1,13 +1,19 @@
-//! Orders and their items.
+//! The table `orders`: what is known of each order, and the words it is found by.
+//!
+//! What this is: keeping, changing, setting aside and listing orders, each change together with its event. What this is
+//! not: knowledge of the facts; they come and go as they are. Nothing is ever removed: a deleted order is set aside.
 
 use chrono::NaiveDate;
-use rusqlite::{Transaction, params};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
 use super::error::{Result, VaultError, unreadable};
-use super::schema::{Step, changing};
-use super::{Vault, events, search};
+use super::migrate::Step;
+use super::{Vault, events, items, search};
 use crate::case::{Facts, Order, OrderId};
 
+/// `number` counts in the order of adding, and what the search index points to. `words` are kept as they came, so that a later
+/// version can find by them in a better way.
 pub(super) const STEPS: &[Step] = &[(
     1,
     "CREATE TABLE orders (
@@ -17,105 +23,159 @@ pub(super) const STEPS: &[Step] = &[(
         words TEXT NOT NULL,
         added_on TEXT NOT NULL,
         deleted_on TEXT
-    ) STRICT;
-    CREATE TABLE items (
-        order_id TEXT NOT NULL REFERENCES orders (id),
-        position INTEGER NOT NULL,
-        facts TEXT NOT NULL,
-        PRIMARY KEY (order_id, position)
     ) STRICT;",
 )];
 
 impl Vault {
-    /// Adds an order, to be found by `words`.
+    /// Keeps a new order. `words` is the text it can be found by.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyThere`] where there is an order of this id.
+    /// `AlreadyThere` when an order of this id is kept (or set aside), `Full` or `Io` when it cannot be written.
     pub fn add_order(&mut self, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
-        changing(&mut self.db, |change| {
-            let sql = "INSERT OR IGNORE INTO orders (id, facts, words, added_on) VALUES (?1, ?2, ?3, ?4)";
-            let added =
-                change.execute(sql, params![name(order.id), written(&order.facts)?, words, today.to_string()])?;
-            if added == 0 {
-                return Err(VaultError::AlreadyThere);
-            }
-            let number = change.last_insert_rowid();
-            put_items(change, order)?;
-            search::index(change, number, words)?;
-            events::note(change, order.id, "order_added", "", today)
-        })
+        self.add_orders(&[(order, words)], today)
     }
 
-    /// Replaces what is known of an order.
-    pub fn change_order(&mut self, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
-        changing(&mut self.db, |change| {
-            let sql = "UPDATE orders SET facts = ?2, words = ?3 WHERE id = ?1 AND deleted_on IS NULL RETURNING number";
-            let number =
-                change.query_row(sql, params![name(order.id), written(&order.facts)?, words], |row| row.get(0))?;
-            change.execute("DELETE FROM items WHERE order_id = ?1", params![name(order.id)])?;
-            put_items(change, order)?;
-            search::index(change, number, words)?;
-            events::note(change, order.id, "order_changed", "", today)
-        })
-    }
-
-    /// An order that is not deleted.
+    /// Keeps many new orders with their words, all or none: what an import does.
     ///
     /// # Errors
-    /// [`VaultError::NotFound`].
+    /// As [`Vault::add_order`].
+    pub fn add_orders(&mut self, orders: &[(&Order, &str)], today: NaiveDate) -> Result<()> {
+        let change = self.change()?;
+        for (order, words) in orders {
+            add(&change, order, today, words)?;
+        }
+        Ok(change.commit()?)
+    }
+
+    /// Puts what is now known of an order, and its words, in place of what was.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such order or it is set aside, `Full` or `Io` when it cannot be written.
+    pub fn change_order(&mut self, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
+        let change = self.change()?;
+        let id = order.id.0.to_string();
+        let number: Option<i64> = change
+            .prepare_cached(
+                "UPDATE orders SET facts = ?2, words = ?3 WHERE id = ?1 AND deleted_on IS NULL RETURNING number",
+            )?
+            .query_row((&id, as_json(&order.facts)?, words), |row| row.get(0))
+            .optional()?;
+        let number = number.ok_or(VaultError::NotFound)?;
+        items::replace(&change, &id, &order.items)?;
+        search::forget(&change, number)?;
+        search::learn(&change, number, words)?;
+        events::add(&change, order.id, "order_changed", "", today)?;
+        Ok(change.commit()?)
+    }
+
+    /// An order, unless it is set aside.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such order or it is set aside, `Damaged` or `Io` when it cannot be read.
     pub fn order(&self, id: OrderId) -> Result<Order> {
-        let sql = "SELECT facts FROM orders WHERE id = ?1 AND deleted_on IS NULL";
-        let facts: String = self.db.prepare_cached(sql)?.query_row(params![name(id)], |row| row.get(0))?;
-        self.with_items(id, &facts)
+        let mut statement =
+            self.db.prepare_cached("SELECT id, facts FROM orders WHERE id = ?1 AND deleted_on IS NULL")?;
+        let mut rows = statement.query([id.0.to_string()])?;
+        let row = rows.next()?.ok_or(VaultError::NotFound)?;
+        read(&self.db, row)
     }
 
-    pub(super) fn with_items(&self, id: OrderId, facts: &str) -> Result<Order> {
-        let mut query = self.db.prepare_cached("SELECT facts FROM items WHERE order_id = ?1 ORDER BY position")?;
-        let rows = query.query_map(params![name(id)], |row| row.get::<_, String>(0))?;
-        let items = rows.map(|facts| read(&facts?)).collect::<Result<_>>()?;
-        Ok(Order { id, facts: read(facts)?, items })
-    }
-
-    /// Marks an order as deleted; it is no longer found, and can be brought back.
+    /// Sets an order aside: it is no longer listed or found, and can be restored.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such order or it is set aside already, `Full` or `Io` when it cannot be written.
     pub fn delete_order(&mut self, id: OrderId, today: NaiveDate) -> Result<()> {
-        changing(&mut self.db, |change| {
-            let sql = "UPDATE orders SET deleted_on = ?2 WHERE id = ?1 AND deleted_on IS NULL RETURNING number";
-            let number = change.query_row(sql, params![name(id), today.to_string()], |row| row.get(0))?;
-            search::forget(change, number)?;
-            events::note(change, id, "order_deleted", "", today)
-        })
+        let change = self.change()?;
+        let number: Option<i64> = change
+            .prepare_cached("UPDATE orders SET deleted_on = ?2 WHERE id = ?1 AND deleted_on IS NULL RETURNING number")?
+            .query_row((id.0.to_string(), today.to_string()), |row| row.get(0))
+            .optional()?;
+        search::forget(&change, number.ok_or(VaultError::NotFound)?)?;
+        events::add(&change, id, "order_deleted", "", today)?;
+        Ok(change.commit()?)
     }
 
-    /// Brings a deleted order back.
+    /// Brings an order back that was set aside, to its old place in the list.
+    ///
+    /// # Errors
+    /// `NotFound` when no such order is set aside, `Full` or `Io` when it cannot be written.
     pub fn restore_order(&mut self, id: OrderId, today: NaiveDate) -> Result<()> {
-        changing(&mut self.db, |change| {
-            let sql =
-                "UPDATE orders SET deleted_on = NULL WHERE id = ?1 AND deleted_on IS NOT NULL RETURNING number, words";
-            let (number, words): (i64, String) =
-                change.query_row(sql, params![name(id)], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            search::index(change, number, &words)?;
-            events::note(change, id, "order_restored", "", today)
-        })
+        let change = self.change()?;
+        let back: Option<(i64, String)> = change
+            .prepare_cached(
+                "UPDATE orders SET deleted_on = NULL WHERE id = ?1 AND deleted_on IS NOT NULL RETURNING number, words",
+            )?
+            .query_row([id.0.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let (number, words) = back.ok_or(VaultError::NotFound)?;
+        search::learn(&change, number, &words)?;
+        events::add(&change, id, "order_restored", "", today)?;
+        Ok(change.commit()?)
+    }
+
+    /// Orders that hold every word of `query` (the last ones may be unfinished), newest first, at most `limit`. A query
+    /// without a letter or digit lists the newest.
+    ///
+    /// # Errors
+    /// `Damaged` or `Io` when they cannot be read. No text a person can type is an error.
+    pub fn list_orders(&self, query: &str, limit: usize) -> Result<Vec<Order>> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        if let Some(expression) = search::expression(query) {
+            let mut statement = self.db.prepare_cached(
+                "SELECT orders.id, orders.facts FROM search JOIN orders ON orders.number = search.rowid
+                 WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2",
+            )?;
+            read_all(&self.db, statement.query((expression, limit))?)
+        } else {
+            let mut statement = self.db.prepare_cached(
+                "SELECT id, facts FROM orders WHERE deleted_on IS NULL ORDER BY number DESC LIMIT ?1",
+            )?;
+            read_all(&self.db, statement.query([limit])?)
+        }
     }
 }
 
-fn put_items(change: &Transaction<'_>, order: &Order) -> Result<()> {
-    let mut put = change.prepare_cached("INSERT INTO items (order_id, position, facts) VALUES (?1, ?2, ?3)")?;
-    for (position, facts) in order.items.iter().enumerate() {
-        put.execute(params![name(order.id), i64::try_from(position).unwrap_or(i64::MAX), written(facts)?])?;
+fn add(change: &Transaction<'_>, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
+    let id = order.id.0.to_string();
+    let added = change
+        .prepare_cached(
+            "INSERT INTO orders (id, facts, words, added_on) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING",
+        )?
+        .execute((&id, as_json(&order.facts)?, words, today.to_string()))?;
+    if added == 0 {
+        return Err(VaultError::AlreadyThere);
     }
+    let number = change.last_insert_rowid();
+    items::replace(change, &id, &order.items)?;
+    search::learn(change, number, words)?;
+    events::add(change, order.id, "order_added", "", today)?;
     Ok(())
 }
 
-/// An order's id as the tables write it.
-pub(super) fn name(id: OrderId) -> String {
-    id.0.to_string()
+fn read_all(db: &Connection, mut rows: rusqlite::Rows<'_>) -> Result<Vec<Order>> {
+    let mut orders = Vec::new();
+    while let Some(row) = rows.next()? {
+        orders.push(read(db, row)?);
+    }
+    Ok(orders)
 }
 
-fn written(facts: &Facts) -> Result<String> {
+/// An order from a row of `id, facts`.
+fn read(db: &Connection, row: &Row<'_>) -> Result<Order> {
+    let id = row.get_ref(0)?.as_str().map_err(unreadable)?;
+    Ok(Order {
+        id: OrderId(id.parse().map_err(unreadable)?),
+        facts: as_facts(row.get_ref(1)?)?,
+        items: items::of(db, id)?,
+    })
+}
+
+/// Facts as they are written into a table.
+pub(super) fn as_json(facts: &Facts) -> Result<String> {
     serde_json::to_string(facts).map_err(unreadable)
 }
 
-fn read(facts: &str) -> Result<Facts> {
-    serde_json::from_str(facts).map_err(unreadable)
+/// Facts as they stand in a table.
+pub(super) fn as_facts(value: ValueRef<'_>) -> Result<Facts> {
+    serde_json::from_slice(value.as_bytes().map_err(unreadable)?).map_err(unreadable)
 }

@@ -1,27 +1,40 @@
-//! What the window remembers: its language, its theme.
+//! The table `settings`: what the person chose, by name.
+//!
+//! What this is: small texts that live and move with the vault. What this is not: their meaning or their defaults.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::OptionalExtension;
 
 use super::Vault;
 use super::error::Result;
-use super::schema::{Step, changing};
+use super::migrate::Step;
 
-pub(super) const STEPS: &[Step] =
-    &[(1, "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;")];
+pub(super) const STEPS: &[Step] = &[(
+    1,
+    "CREATE TABLE settings (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;",
+)];
 
 impl Vault {
-    /// A setting, where it was made.
+    /// What was chosen under this name, if anything was.
+    ///
+    /// # Errors
+    /// `Damaged` or `Io` when it cannot be read.
     pub fn setting(&self, name: &str) -> Result<Option<String>> {
-        let mut query = self.db.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
-        Ok(query.query_row(params![name], |row| row.get(0)).optional()?)
+        let mut statement = self.db.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// Makes a setting.
+    /// Keeps a choice under this name, in place of an earlier one.
+    ///
+    /// # Errors
+    /// `Full` or `Io` when it cannot be written.
     pub fn set_setting(&mut self, name: &str, value: &str) -> Result<()> {
-        changing(&mut self.db, |change| {
-            let sql = "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            change.execute(sql, params![name, value])?;
-            Ok(())
-        })
+        self.db.execute(
+            "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            [name, value],
+        )?;
+        Ok(())
     }
 }
