@@ -30,4 +30,7 @@ export const PARTS: readonly Part[] = [
   },
 ]
 
-export const ITEM_FACTS: readonly string[] = ['item.name', 'item.kind', 'item.condition', 'item.price', 'item.traits']
+export const ITEM_FACTS: readonly string[] = ['item.name', 'item.kind', 'item.condition', 'item.price']
+
+/** Long and rarely needed: folded away. */
+export const SPECIAL = 'item.traits'

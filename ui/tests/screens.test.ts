@@ -1,0 +1,114 @@
+import axe from 'axe-core'
+import { flushSync, mount, unmount, type Component } from 'svelte'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Fact } from '../src/backend/types/Fact'
+import { speak, tags } from '../src/locale/index.svelte'
+import Door from '../src/screens/door/Screen.svelte'
+import Form from '../src/screens/order-form/Screen.svelte'
+import Orders from '../src/screens/orders/Screen.svelte'
+
+const asked = vi.hoisted(() => ({ added: [] as unknown[][] }))
+
+vi.mock('@tauri-apps/api/core', () => {
+  const fact = (id: string, kind: Fact['kind'], choices: string[] = []): Fact => ({
+    id,
+    kind,
+    scope: id.startsWith('item.') ? 'item' : 'case',
+    ask: 'question',
+    choices,
+  })
+  const answers: Record<string, (given: Record<string, unknown>) => unknown> = {
+    door_state: () => ({ state: 'absent', remembered: false, store: 'available' }),
+    vocabulary: () => [
+      fact('trader.name', 'text'),
+      fact('trader.country', 'country'),
+      fact('trader.directs_activity', 'bool'),
+      fact('contract.date', 'date'),
+      fact('price.total', 'money'),
+      fact('problem.kind', 'choice', ['late']),
+      fact('item.name', 'text'),
+      fact('item.traits', 'choices', ['unsealed']),
+    ],
+    countries: () => ['DE', 'FR'],
+    today: () => '2026-11-25',
+    list_orders: () => [],
+    add_order: (given) => {
+      asked.added.push([given.facts, given.items])
+      return 'o1'
+    },
+  }
+  return { invoke: async (name: string, given = {}) => answers[name]?.(given) ?? null }
+})
+
+let stop = () => {}
+afterEach(() => stop())
+
+async function show(screen: Component<{ parts: string[] }> | Component) {
+  document.body.innerHTML = '<main></main>'
+  const target = document.querySelector('main')
+  if (!target) throw new Error('no main')
+  const shown = mount(screen as Component<{ parts: string[] }>, { target, props: { parts: [] } })
+  stop = () => void unmount(shown)
+  await settle()
+}
+async function settle() {
+  await new Promise((done) => setTimeout(done, 30))
+  flushSync()
+}
+const find = (id: string) => {
+  const found = document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`)
+  if (!found) throw new Error(`${id} does not show`)
+  return found
+}
+async function fill(id: string, text: string, event = 'input') {
+  find(id).value = text
+  find(id).dispatchEvent(new Event(event, { bubbles: true }))
+  find(id).dispatchEvent(new Event('blur'))
+  await settle()
+}
+
+describe('screens can be used without seeing them', () => {
+  const screens = { door: Door, orders: Orders, 'order-form': Form }
+  it.each(Object.entries(screens))('%s', async (_, screen) => {
+    await show(screen)
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
+    expect(violations.map((broken) => `${broken.id}: ${broken.nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe('the form', () => {
+  it('sends only what is filled in', async () => {
+    await show(Form)
+    await fill('field-trader.name', 'Boutique')
+    await fill('field-contract.date', '2026-11-3')
+    await fill('field-trader.directs_activity', 'false', 'change')
+    find('form-save').click()
+    await settle()
+    expect(asked.added).toEqual([
+      [{ 'trader.name': 'Boutique', 'contract.date': '2026-11-03', 'trader.directs_activity': false }, []],
+    ])
+  })
+  it('does not send a day that is none, and says so beside the field', async () => {
+    asked.added.length = 0
+    await show(Form)
+    await fill('field-contract.date', '2026-02-30')
+    find('form-save').click()
+    await settle()
+    expect(asked.added).toEqual([])
+    expect(find('field-contract.date').getAttribute('aria-invalid')).toBe('true')
+  })
+})
+
+describe('the door', () => {
+  it('speaks every language at once', async () => {
+    await show(Door)
+    const seen = new Set<string>()
+    for (const tag of tags) {
+      speak(tag)
+      flushSync()
+      seen.add(find('door-create').textContent ?? '')
+    }
+    speak('en')
+    expect(seen.size).toBe(tags.length)
+  })
+})
