@@ -340,3 +340,6 @@ condition-extra-time-not-set = { $outcome ->
     [true] Sie haben dem Verkäufer noch keine letzte Frist gesetzt.
    *[false] Sie haben dem Verkäufer eine letzte Frist gesetzt.
 }
+remedy-late-interest = Zinsen für die Verspätung
+remedy-late-refund-surcharge = ein gesetzlicher Aufschlag, der mit der Verspätung wächst
+exclusion-small-off-premises = Es wurde an der Haustür für höchstens 42 £ gekauft.

@@ -340,3 +340,6 @@ condition-extra-time-not-set = { $outcome ->
     [true] You have not set the seller a last day yet.
    *[false] You have set the seller a last day.
 }
+remedy-late-interest = interest for the delay
+remedy-late-refund-surcharge = a surcharge that grows by law the longer the refund is late
+exclusion-small-off-premises = It was bought at your door for £42 or less.

@@ -340,3 +340,6 @@ condition-extra-time-not-set = { $outcome ->
     [true] Vous n’avez pas encore fixé de dernier jour au vendeur.
    *[false] Vous avez fixé un dernier jour au vendeur.
 }
+remedy-late-interest = des intérêts pour le retard
+remedy-late-refund-surcharge = une majoration légale qui croît avec le retard
+exclusion-small-off-premises = L’achat a été fait à domicile pour 42 £ au plus.

@@ -340,3 +340,6 @@ condition-extra-time-not-set = { $outcome ->
     [true] 您还没有给卖家限定最后日期。
    *[false] 您已给卖家限定最后日期。
 }
+remedy-late-interest = 逾期利息
+remedy-late-refund-surcharge = 依法随逾期时间增加的附加金
+exclusion-small-off-premises = 该商品是上门销售且价款不超过42英镑。

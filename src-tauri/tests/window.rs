@@ -120,7 +120,7 @@ impl Window {
         element.send_keys(text).await.unwrap_or_else(|error| panic!("`{id}` takes text: {error}"));
     }
 
-    /// Chooses from a list. The engine's own list cannot be clicked through WebDriver, so its value is set and told.
+    /// Chooses from a list. The engine's own list cannot be clicked through `WebDriver`, so its value is set and told.
     async fn choose(&self, id: &str, value: &str) {
         let element = self.find(id).await;
         self.show(&element).await;
@@ -255,7 +255,7 @@ async fn main_job(window: &Window) {
 
 fn pdf_text(file: &Path) -> String {
     let output = Command::new("pdftotext")
-        .arg("-layout")
+        .arg("-raw")
         .arg(file)
         .arg("-")
         .output()

@@ -242,7 +242,7 @@ impl Counting {
     }
 
     fn add_months(&self, last: NaiveDate, number: u32, steps: &mut Vec<Step>) -> Result<NaiveDate> {
-        let day_before = self.months == MonthRule::DayBefore;
+        let day_before = self.months == MonthRule::DayBefore || self.event_day_counted;
         let from = if day_before { after(last)? } else { last };
         let end = far(from.checked_add_months(Months::new(number)))?;
         let exists = end.day() == from.day();
@@ -252,8 +252,8 @@ impl Counting {
             (false, true) => return Ok(end),
         };
         let end = match (self.months, exists) {
-            (MonthRule::DayBefore, true) => before(end)?,
-            (MonthRule::NextDay, false) => after(end)?,
+            (_, true) => before(end)?,
+            (MonthRule::NextDay, false) if !day_before => after(end)?,
             _ => end,
         };
         steps.push(Step { rule, date: end });
