@@ -21,6 +21,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         knowledge::countries,
         knowledge::languages,
         knowledge::today,
+        knowledge::open_source,
         orders::list_orders,
         orders::read_order,
         orders::add_order,

@@ -197,6 +197,13 @@ impl LawBook {
         self.packs.get(code)?.sources.get(id)
     }
 
+    /// An address, where one of the packs names it as a source's.
+    pub fn known_address<'a>(&self, url: &'a str) -> Result<&'a str> {
+        let mut sources = self.packs.values().flat_map(|pack| pack.sources.values());
+        let known = sources.any(|source| source.url.as_deref() == Some(url) && url.starts_with("https://"));
+        known.then_some(url).ok_or_else(|| gap_at("assets/law", "url", "only sources of the law book are opened"))
+    }
+
     /// What is covered for a jurisdiction.
     pub fn coverage(&self, code: &str) -> Option<Coverage> {
         let pack = self.packs.get(code)?;

@@ -1,8 +1,11 @@
 //! What can be asked without a vault.
 
+use redress::error::Error;
 use redress::law::{Fact, countries as all_countries};
-use tauri::{State, command};
+use tauri::{AppHandle, State, command};
+use tauri_plugin_opener::OpenerExt;
 
+use crate::outcome::{Outcome, refused};
 use crate::{Shell, clock};
 
 #[command]
@@ -23,4 +26,12 @@ pub fn languages(shell: State<'_, Shell>) -> Vec<String> {
 #[command]
 pub fn today() -> String {
     clock::today().to_string()
+}
+
+/// Opens the text of a law in the system's browser; only an address that stands in the law book.
+#[command(async)]
+pub fn open_source(app: AppHandle, shell: State<'_, Shell>, url: &str) -> Outcome<()> {
+    let opened = shell.knowledge.book.known_address(url).map(|url| app.opener().open_url(url, None::<&str>));
+    let done = opened.and_then(|done| done.map_err(|error| Error::File { detail: error.to_string() }));
+    done.map_err(|error| refused(&shell.knowledge, "en", &error))
 }

@@ -57,3 +57,4 @@ export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
 export const letterText = (letter: Letter) => invoke<string>('letter_text', { letter })
 export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<void>('mail_letter', { id, letter, uiLang })
+export const openSource = (url: string) => invoke<void>('open_source', { url })

@@ -1,0 +1,123 @@
+//! One made-up jurisdiction, one made-up language and one made-up letter, each added by a file, without touching Rust.
+
+use redress::carried;
+use redress::case::CaseFile;
+use redress::desk::Knowledge;
+use redress::law::EntitlementStatus;
+use serde_json::json;
+
+const LAND: &str = r#"
+code = "AQ"
+edition = "2026-11-25"
+checked = "2026-11-25"
+languages = ["qaa", "en"]
+[source.ice]
+title = { en = "Ice Code" }
+[counting]
+event_day = { rule = "counted", basis = ["ice s. 1"] }
+months = { rule = "same_date", basis = ["ice s. 2"] }
+roll = { rule = "next_working_day", basis = ["ice s. 3"] }
+weekend = ["sun"]
+[[conflict]]
+law = "home"
+when = "consumer"
+basis = ["ice s. 9"]
+[[right]]
+id = "withdrawal"
+from = "2020-01-01"
+test = ["contract.date"]
+when = ["consumer", "remote_order"]
+basis = ["ice s. 4"]
+remedies = ["refund_price"]
+[[right.deadline]]
+id = "withdrawal.withdraw_by"
+who = "consumer"
+event = ["delivery.delivered_on"]
+length = "5 days"
+basis = ["ice s. 4(2)"]
+closes = true
+met_by = ["notice.withdrawal_on"]
+"#;
+
+const LETTER: &str = r#"
+right = "withdrawal"
+needs = ["contract.date"]
+demand = { length = "3 days" }
+clause = [{ id = "hello", kind = "subject" }, { id = "want", kind = "body", cite = "right" }]
+"#;
+
+const TONGUE: &str = "
+language-name = Penguin
+date-long = { $day }~{ $month-number }~{ $year }
+money = { $amount } { $code }
+number-decimal = .
+number-group = ,
+list-comma = { \" \" }
+list-and = { $front } o { $last }
+cite-law = { $law } { $at }
+letter-honk = Honk
+letter-about-honk = Honk.
+letter-honk-hello = Honk { $contract-date }
+letter-honk-want = Honk { $articles } { $demand-date }
+";
+
+const MORE: [(&str, &str); 3] =
+    [("assets/law/AQ.toml", LAND), ("assets/letters/honk.toml", LETTER), ("locales/qaa.ftl", TONGUE)];
+
+fn case() -> CaseFile {
+    serde_json::from_value(json!({
+        "format": "redress-case/1", "today": "2026-11-25",
+        "facts": { "consumer.country": "AQ", "consumer.private_purpose": true, "contract.date": "2026-11-20", "contract.channel": "online",
+                   "delivery.delivered_on": "2026-11-24" },
+        "items": [{ "item.kind": "goods", "item.traits": [] }]
+    }))
+    .expect("a case file")
+}
+
+#[test]
+fn a_land_a_language_and_a_letter_are_each_one_file() {
+    let files: Vec<_> = carried::FILES.iter().copied().chain(MORE).collect();
+    let knowledge = Knowledge::read(&files).expect("three files are enough");
+    let situation = knowledge.situation(&case(), "2026-11-25".parse().expect("a day")).expect("a case");
+    let found = knowledge.assess(&situation).expect("assessed");
+    let right =
+        found.rights.iter().find(|right| right.jurisdiction == "AQ" && right.id == "withdrawal").expect("the right");
+    assert_eq!(right.status, EntitlementStatus::Applies, "the new land's right holds");
+    let deadline = found.deadlines.iter().find(|deadline| deadline.jurisdiction == "AQ").expect("the deadline");
+    assert_eq!(deadline.due.map(|day| day.to_string()).as_deref(), Some("2026-11-28"), "its day one is the day itself");
+    assert!(found.letters.iter().any(|kind| kind == "honk"), "the new letter is offered");
+    let letter = knowledge.draft(&situation, "honk", "qaa", None).expect("whole in the new language");
+    assert_eq!(
+        redress::letter::text(&letter).trim(),
+        "Honk 20~11~2026\n\nHonk Ice Code s. 4 27~11~2026",
+        "in its own dates"
+    );
+    assert_eq!(
+        knowledge.letters.languages("honk", &knowledge.locales),
+        ["qaa"],
+        "and in no language that lacks its texts"
+    );
+    let words = knowledge.advise(&situation, &found, knowledge.locale("qaa").expect("a language"));
+    assert_eq!(words.today_words, "25~11~2026", "advice is in it too, with English where it has no text yet");
+}
+
+#[test]
+fn a_wrong_pack_is_refused_with_file_key_and_cure() {
+    let spoil: [(&str, &str, &str); 8] = [
+        ("from = \"2020-01-01\"", "", "missing field `from`"),
+        ("basis = [\"ice s. 4\"]", "basis = []", "every rule names its source"),
+        ("basis = [\"ice s. 4\"]", "basis = [\"snow s. 4\"]", "is no source"),
+        ("remedies = [\"refund_price\"]", "remedie = []", "unknown field"),
+        ("\"remote_order\"", "\"remote_ordr\"", "is no condition"),
+        ("length = \"5 days\"", "length = \"5 moons\"", "a length such as"),
+        ("met_by = [\"notice.withdrawal_on\"]", "met_by = [\"notice.withdrawn\"]", "is no day"),
+        ("code = \"AQ\"", "code = \"AQ\"\nbloc = \"XX\"", "there is no pack"),
+    ];
+    for (good, bad, cure) in spoil {
+        let land = LAND.replace(good, bad);
+        let files: Vec<_> = carried::FILES.iter().copied().chain([("assets/law/AQ.toml", land.as_str())]).collect();
+        let refused = Knowledge::read(&files).err().expect("it is refused");
+        let words = refused.message(Knowledge::carried().expect("the carried files are right").locales.first());
+        assert!(words.contains("AQ.toml") && words.contains(cure), "`{bad}`: {words}");
+    }
+}
