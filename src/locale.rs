@@ -134,7 +134,7 @@ impl Locale {
     /// A day in words: `10 November 2026`.
     pub fn date(&self, date: NaiveDate) -> String {
         let said = Said::new()
-            .with("day", date.day().to_string())
+            .with_number("day", date.day().into())
             .with("month", self.text(&format!("month-{}", date.month())))
             .with("month-number", date.month().to_string())
             .with("year", date.year().to_string());

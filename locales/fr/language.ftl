@@ -1,6 +1,9 @@
 # Comment la langue se nomme et écrit les dates, les nombres, les listes et les articles.
 language-name = Français
-date-long = { $day } { $month } { $year }
+date-long = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 date-weekday = { $weekday } { $date }
 month-1 = janvier
 month-2 = février

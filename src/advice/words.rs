@@ -318,10 +318,15 @@ impl Speaker<'_> {
             .or_else(|| nearest(Party::Consumer, DeadlineState::Running))
             .or_else(|| nearest(Party::Trader, DeadlineState::Running));
         if let Some(deadline) = deadline {
+            // A person acts by the safe day; a trader is late only after the last lawful one.
+            let (due, due_words) = match deadline.who {
+                Party::Consumer => (deadline.safe_by.clone(), deadline.safe_by_words.clone()),
+                Party::Trader | Party::Body => (deadline.due.clone(), deadline.due_words.clone()),
+            };
             return Some(NextStep {
                 title: self.text("next", &deadline.id),
-                due: deadline.safe_by.clone(),
-                due_words: deadline.safe_by_words.clone(),
+                due,
+                due_words,
                 state: word(&deadline.state),
                 state_words: deadline.state_words.clone(),
                 why: deadline.why.clone(),

@@ -79,7 +79,7 @@ export function dateIn(tag: string, iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-')
   const number = String(Number(month))
   return say(tag, 'date-long', {
-    day: String(Number(day)),
+    day: Number(day),
     month: say(tag, `month-${number}`),
     'month-number': number,
     year: String(Number(year)),
