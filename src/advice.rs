@@ -229,6 +229,12 @@ pub struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
+    /// Only the next step, for a list of many orders.
+    pub fn next_step(&self, found: &Assessment) -> Option<NextStep> {
+        let deadlines: Vec<DeadlineWords> = found.deadlines.iter().map(|deadline| self.deadline(deadline)).collect();
+        self.next(found, &deadlines)
+    }
+
     /// The assessment in words.
     pub fn advise(&self, found: &Assessment) -> Advice {
         let rights: Vec<RightWords> = found.rights.iter().map(|right| self.right(right)).collect();

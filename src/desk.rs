@@ -73,8 +73,12 @@ impl Knowledge {
 
     /// An assessment in words.
     pub fn advise(&self, situation: &Situation, found: &Assessment, locale: &Locale) -> Advice {
-        let speaker = Speaker { book: &self.book, locales: &self.locales, letters: &self.letters, locale, situation };
-        speaker.advise(found)
+        self.speaker(situation, locale).advise(found)
+    }
+
+    /// What turns an assessment into words.
+    pub fn speaker<'a>(&'a self, situation: &'a Situation, locale: &'a Locale) -> Speaker<'a> {
+        Speaker { book: &self.book, locales: &self.locales, letters: &self.letters, locale, situation }
     }
 
     /// Drafts a letter, in one language or with another beside it.

@@ -1,7 +1,6 @@
 //! One period in words.
 
 use chrono::NaiveDate;
-use redress::advice::Speaker;
 use redress::case::{CaseFile, Facts};
 use redress::desk::Knowledge;
 use redress::law::DeadlineFound;
@@ -12,13 +11,7 @@ pub fn period(knowledge: &Knowledge, found: &DeadlineFound, locale: &Locale, tod
     let Ok(situation) = knowledge.situation(&CaseFile::new(Facts::new(), Vec::new()), today) else {
         return String::new();
     };
-    let speaker = Speaker {
-        book: &knowledge.book,
-        locales: &knowledge.locales,
-        letters: &knowledge.letters,
-        locale,
-        situation: &situation,
-    };
+    let speaker = knowledge.speaker(&situation, locale);
     let words = speaker.deadline(found);
     let said = Said::new()
         .with("due", words.due_words.unwrap_or_default())

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::{Desk, EventRow, LetterRow, OrderPage, OrderRow};
-use crate::advice::Advice;
+use crate::advice::{Advice, NextStep};
 use crate::case::{CaseFile, Event, Facts, Order, OrderId};
 use crate::error::{Error, Result, Trouble};
 use crate::law::Situation;
@@ -79,7 +79,7 @@ impl Desk<'_> {
                 .and_then(|day| crate::law::civil_date(&day))
                 .map(|day| self.locale.date(day)),
             problem: word("problem.kind").map(|choice| self.locale.choice("problem.kind", &choice)),
-            next: self.advice(order)?.next,
+            next: self.next_step(order)?,
         })
     }
 
@@ -106,6 +106,12 @@ impl Desk<'_> {
         let situation = self.situation(order)?;
         let found = self.knowledge.assess(&situation)?;
         Ok(self.knowledge.advise(&situation, &found, self.locale))
+    }
+
+    fn next_step(&self, order: &Order) -> Result<Option<NextStep>> {
+        let situation = self.situation(order)?;
+        let found = self.knowledge.assess(&situation)?;
+        Ok(self.knowledge.speaker(&situation, self.locale).next_step(&found))
     }
 
     /// What an order is called: its things, else its trader, else its number.
