@@ -3,6 +3,7 @@
 //! What this is: the one place where the law's answers become sentences; the window and the terminal show them as they
 //! are. What this is not: law (nothing is decided here) and letters (those go to somebody else).
 
+mod border;
 mod cite;
 mod plain;
 mod words;
@@ -15,6 +16,7 @@ use crate::law::{Assessment, LawBook, Situation};
 use crate::letter::Letters;
 use crate::locale::{Locale, Locales};
 
+pub use border::{BetterWords, ClauseWords, ComingWords, CourtWords, EnforceWords, LawWords};
 pub use cite::{citations, cite};
 pub use plain::plain;
 
@@ -34,33 +36,6 @@ pub struct ReasonWords {
     pub outcome: crate::law::Outcome,
     pub words: String,
     pub facts: Vec<String>,
-}
-
-/// A law that may apply, in words.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct LawWords {
-    pub jurisdiction: String,
-    pub name: String,
-    pub role: String,
-    pub role_words: String,
-    pub applies: String,
-    pub applies_words: String,
-    pub floor: bool,
-    pub because: Vec<ReasonWords>,
-    pub basis: Vec<SourceWords>,
-}
-
-/// A court, in words.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct CourtWords {
-    pub country: String,
-    pub name: String,
-    pub open: String,
-    pub open_words: String,
-    pub because: Vec<ReasonWords>,
-    pub basis: Vec<SourceWords>,
 }
 
 /// What excludes a right, in words.
@@ -107,6 +82,10 @@ pub struct RightWords {
     pub certainty_words: String,
     pub checked_words: Option<String>,
     pub missing: Vec<String>,
+    /// What is particular about it in this country.
+    pub note: Option<String>,
+    /// It fails only because the problem is another one.
+    pub aside: bool,
 }
 
 /// One step of a reckoning, in words.
@@ -212,6 +191,10 @@ pub struct Advice {
     pub disclaimer: String,
     pub laws: Vec<LawWords>,
     pub courts: Vec<CourtWords>,
+    pub clauses: Vec<ClauseWords>,
+    pub enforceability: Option<EnforceWords>,
+    pub better: Vec<BetterWords>,
+    pub coming: Vec<ComingWords>,
     pub rights: Vec<RightWords>,
     pub deadlines: Vec<DeadlineWords>,
     pub questions: Vec<QuestionWords>,
@@ -245,6 +228,10 @@ impl Speaker<'_> {
             disclaimer: self.locale.text("advice-disclaimer"),
             laws: found.laws.iter().map(|law| self.law(law)).collect(),
             courts: found.courts.iter().map(|court| self.court(court)).collect(),
+            clauses: found.clauses.iter().map(|clause| self.clause(clause)).collect(),
+            enforceability: found.enforceability.as_ref().map(|reach| self.enforceability(reach)),
+            better: found.better.iter().map(|better| self.better(better)).collect(),
+            coming: found.coming.iter().map(|coming| self.coming(coming)).collect(),
             next: self.next(found, &deadlines),
             questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
             letters: found.letters.iter().filter_map(|kind| self.offer(kind, found)).collect(),

@@ -14,6 +14,8 @@ pub enum Error {
     NotACase { detail: String },
     /// A law pack, letter structure or vocabulary is wrong: mend it there.
     Pack { file: String, key: String, cure: String },
+    /// Packs that can be read and are not fit to join the book; `told` says why, line by line.
+    LawCheck { told: String },
     /// A text for people is missing or broken in a language: mend the named message.
     Text { lang: String, id: String, detail: String },
     /// No such language, law, letter or sample: choose one of those named.
@@ -69,6 +71,7 @@ impl Error {
             Self::Field { .. } => "field",
             Self::NotACase { .. } => "not-a-case",
             Self::Pack { .. } => "pack",
+            Self::LawCheck { .. } => "law-check",
             Self::Text { .. } => "text",
             Self::Unknown { .. } => "unknown",
             Self::LetterNeeds { .. } => "letter-needs",
@@ -90,6 +93,7 @@ impl Error {
             Self::Pack { file, key, cure } => {
                 ("error-pack", Said::new().with("file", file).with("key", key).with("cure", cure))
             }
+            Self::LawCheck { told } => ("error-law-check", Said::new().with("told", told)),
             Self::Text { lang, id, detail } => {
                 ("error-text", Said::new().with("lang", lang).with("id", id).with("detail", detail))
             }

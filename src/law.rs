@@ -16,10 +16,13 @@ mod compile;
 mod condition;
 mod conflict;
 mod deadline;
+pub mod diff;
 mod fact;
 mod pack;
 mod period;
+pub mod review;
 mod right;
+pub mod trial;
 
 use std::sync::LazyLock;
 
@@ -27,11 +30,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use assess::{Assessment, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound, assess};
+pub use assess::{
+    Assessment, Better, BetterLaw, Coming, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound, assess,
+};
 pub use book::{Coverage, LawBook, Overrides};
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
-pub use conflict::{CourtFound, LawFound, LawRole};
+pub use conflict::{Answer, Clause, ClauseFound, CourtFound, Enforceability, LawFound, LawRole};
 pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
 pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date};
 pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};

@@ -1,129 +1,124 @@
-//! The law's cases: every file of `tests/law` and `tests/cases`, through one check.
+//! The law's cases: every file of `tests/law` and `tests/cases`, through one check; every pair of countries; what is
+//! covered by cases.
 
 use std::fs;
 use std::path::Path;
 
-use chrono::NaiveDate;
-use redress::case::{CaseFile, Facts};
+use redress::case::CaseFile;
 use redress::desk::Knowledge;
-use redress::law::Assessment;
-use serde::Deserialize;
-use serde_json::Value as Json;
+use redress::law::review::{review, unreached};
+use redress::law::trial::{self, Reached};
+use serde_json::{Value as Json, json};
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
+fn knowledge() -> Knowledge {
+    Knowledge::carried().expect("the carried files are right")
 }
 
-/// A case and what the engine must say of it. `why` is what a failure prints.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    why: String,
-    today: NaiveDate,
-    facts: Facts,
-    #[serde(default)]
-    items: Vec<Facts>,
-    expect: Vec<Json>,
-}
-
-/// The keys that choose an entry; all others must then hold for one of those chosen.
-const CHOOSERS: [(&str, &str, &str); 6] = [
-    ("deadline", "deadlines", "id"),
-    ("amount", "rights", "id"),
-    ("law", "laws", "jurisdiction"),
-    ("court", "courts", "country"),
-    ("not_right", "rights", "id"),
-    ("right", "rights", "id"),
-];
-
-fn check(knowledge: &Knowledge, case: &CaseFile, expected: &[Json]) -> Vec<String> {
-    let today = case.today.expect("a case names its day");
-    let situation = match knowledge.situation(case, today) {
-        Ok(situation) => situation,
-        Err(error) => return vec![error.message(knowledge.locales.first())],
+/// The case files, by name, in order.
+fn case_files() -> Vec<(String, String)> {
+    let entries = fs::read_dir("tests/law").expect("there are law cases").flatten();
+    let read = |path: std::path::PathBuf| {
+        let text = fs::read_to_string(&path).expect("a case file is readable");
+        (path.file_stem().expect("a file has a name").to_string_lossy().into_owned(), text)
     };
-    let found = knowledge.assess(&situation).expect("the periods of a case lie within the calendar");
-    expected
-        .iter()
-        .filter(|wanted| !holds(&found, wanted))
-        .map(|wanted| format!("expected {wanted}, found {}", near(&found, wanted)))
-        .collect()
+    let mut files: Vec<_> = entries.map(|entry| read(entry.path())).collect();
+    files.sort();
+    files
 }
 
-fn holds(found: &Assessment, wanted: &Json) -> bool {
-    let document = serde_json::to_value(found).expect("an assessment is a document");
-    let (key, list, name) = CHOOSERS
-        .into_iter()
-        .find(|(key, ..)| wanted.get(key).is_some())
-        .expect("an expectation names what it is about");
-    let mut chosen = document[list].as_array().expect("a list").iter();
-    match key {
-        "not_right" => !chosen.any(|entry| entry[name] == wanted[key] && entry["status"] == "applies"),
-        "amount" => chosen
-            .flat_map(|right| right["amounts"].as_array().expect("a list"))
-            .any(|amount| amount["id"] == wanted["amount"] && amount["amount"] == wanted["value"]),
-        _ => chosen.any(|entry| entry[name] == wanted[key] && matches(entry, wanted, key)),
+/// Asks every case of `tests/law`: what disagrees, and what was reached.
+fn ask_all(knowledge: &Knowledge) -> (usize, Vec<String>, Reached) {
+    let (mut count, mut failures, mut reached) = (0, Vec::new(), Reached::new());
+    for (name, text) in case_files() {
+        let cases = trial::read(&name, &text).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        for case in cases {
+            count += 1;
+            let place = format!("{name}: {} ({})", case.name, case.why);
+            match trial::ask(&knowledge.book, &case, &mut reached) {
+                Ok(disagreements) => {
+                    failures.extend(disagreements.into_iter().map(|told| format!("{place}: {told}")));
+                }
+                Err(error) => failures.push(format!("{place}: {}", error.message(knowledge.locales.first()))),
+            }
+        }
     }
-}
-
-fn matches(entry: &Json, wanted: &Json, key: &str) -> bool {
-    let wanted = wanted.as_object().expect("an expectation is a table");
-    wanted.iter().filter(|(name, _)| *name != key).all(|(name, value)| {
-        let any_of = value.as_array().is_some_and(|values| values.contains(&entry[name]));
-        let has = entry[name].as_array().is_some_and(|list| {
-            value.as_array().map_or(list.contains(value), |all| all.iter().all(|one| list.contains(one)))
-        });
-        entry[name] == *value || any_of || has
-    })
-}
-
-fn near(found: &Assessment, wanted: &Json) -> String {
-    let document = serde_json::to_value(found).expect("an assessment is a document");
-    let Some((key, list, name)) = CHOOSERS.into_iter().find(|(key, ..)| wanted.get(key).is_some()) else {
-        return String::new();
-    };
-    let id = if key == "amount" { &wanted["right"] } else { &wanted[key] };
-    let close: Vec<String> =
-        document[list].as_array().into_iter().flatten().filter(|entry| entry[name] == *id).map(brief).collect();
-    close.join(" | ")
-}
-
-fn brief(entry: &Json) -> String {
-    let keys = ["jurisdiction", "status", "state", "due", "safe_by", "outer", "applies", "open", "missing", "amounts"];
-    keys.iter()
-        .filter(|key| !entry[**key].is_null())
-        .map(|key| format!("{key}={}", entry[*key]))
-        .collect::<Vec<_>>()
-        .join(" ")
+    (count, failures, reached)
 }
 
 #[test]
 fn the_cases_of_every_pack_hold() {
-    let knowledge = Knowledge::carried().expect("the carried files are right");
-    let mut failures = Vec::new();
-    let mut count = 0;
-    for entry in fs::read_dir("tests/law").expect("there are law cases").flatten() {
-        let text = fs::read_to_string(entry.path()).expect("a case file is readable");
-        let cases: Cases = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", entry.path().display()));
-        for case in cases.case {
-            count += 1;
-            let file = CaseFile { today: Some(case.today), ..CaseFile::new(case.facts, case.items) };
-            let place = format!("{}: {} ({})", entry.file_name().display(), case.name, case.why);
-            failures.extend(
-                check(&knowledge, &file, &case.expect).into_iter().map(|failure| format!("{place}: {failure}")),
-            );
-        }
-    }
-    assert!(count > 0, "at least one case is asked");
+    let (count, failures, _) = ask_all(&knowledge());
+    assert!(count > 500, "the cases are there");
     assert!(failures.is_empty(), "{} of {count} cases:\n{}", failures.len(), failures.join("\n"));
 }
 
 #[test]
+fn every_entry_is_reached_by_cases_and_every_source_is_cited() {
+    let knowledge = knowledge();
+    let (.., reached) = ask_all(&knowledge);
+    // Entries grow old on the day the newest pack was edited, not on the day of the test.
+    let today = knowledge.book.packs().map(|pack| pack.checked).max().expect("there are packs");
+    let mut findings = Vec::new();
+    for pack in knowledge.book.packs() {
+        findings.extend(unreached(&knowledge.book, pack, &reached, today));
+        findings.extend(review(&knowledge.book, pack, today).into_iter().filter(|finding| finding.grave));
+    }
+    let told: Vec<String> =
+        findings.iter().map(|finding| format!("{}: {}: {}", finding.code, finding.key, finding.cure)).collect();
+    assert!(told.is_empty(), "{}:\n{}", told.len(), told.join("\n"));
+}
+
+#[test]
+fn every_jurisdiction_of_the_book_has_cases() {
+    let files: Vec<String> = case_files().into_iter().map(|(name, _)| name).collect();
+    let knowledge = knowledge();
+    let without: Vec<&str> =
+        knowledge.book.packs().map(|pack| &*pack.code).filter(|code| !files.iter().any(|file| file == code)).collect();
+    assert!(without.is_empty(), "no tests/law/<CODE>.toml for {without:?}");
+}
+
+/// Any consumer's country with any trader's: laws, courts and enforceability are answered, and nothing panics.
+#[test]
+fn every_pair_of_countries_answers() {
+    let knowledge = knowledge();
+    let countries: Vec<&str> =
+        knowledge.book.packs().filter(|pack| pack.currency.is_some()).map(|pack| &*pack.code).collect();
+    assert!(countries.len() >= 64, "the law book is wide: {}", countries.len());
+    let today = "2026-11-25".parse().expect("a day");
+    let mut silent = Vec::new();
+    for home in &countries {
+        for trader in &countries {
+            let facts = json!({
+                "consumer.country": home, "consumer.private_purpose": true, "trader.country": trader,
+                "trader.kind": "business", "trader.directs_activity": true, "contract.date": "2026-10-20",
+                "contract.channel": "online", "contract.type": "sale", "contract.arbitration_clause": true,
+                "problem.kind": "defective", "delivery.delivered_on": "2026-11-02",
+            });
+            let item = json!({ "item.kind": "goods", "item.condition": "new", "item.delivered_on": "2026-11-02" });
+            let file: CaseFile = serde_json::from_value(json!({
+                "format": "redress-case/1", "facts": facts, "items": [item],
+            }))
+            .expect("a case file");
+            let situation = knowledge.situation(&file, today).expect("a situation");
+            let found = knowledge.assess(&situation).expect("the periods lie within the calendar");
+            let law = found.laws.iter().any(|law| !law.basis.is_empty());
+            let court = found.courts.iter().any(|court| !court.basis.is_empty());
+            let reach = found.enforceability.as_ref().and_then(|reach| reach.level).is_some();
+            let clause = found.clauses.first().is_some_and(|clause| !clause.basis.is_empty());
+            let rights = found.rights.iter().any(|right| right.id == "conformity");
+            if !(law && court && reach && clause && rights) {
+                silent.push(format!(
+                    "{home} x {trader}: law {law}, court {court}, reach {reach}, clause {clause}, rights {rights}"
+                ));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{} pairs are silent:\n{}", silent.len(), silent.join("\n"));
+}
+
+#[test]
 fn the_worked_cases_hold() {
-    let knowledge = Knowledge::carried().expect("the carried files are right");
+    let knowledge = knowledge();
     let mut failures = Vec::new();
     let mut count = 0;
     for entry in fs::read_dir("tests/cases")
@@ -135,12 +130,12 @@ fn the_worked_cases_hold() {
         let worked: Json = serde_json::from_str(&text).expect("a worked case is JSON");
         let case: CaseFile = serde_json::from_value(worked["case"].clone()).expect("a worked case holds a case file");
         count += 1;
+        let today = case.today.expect("a worked case names its day");
         let expected = worked["expect"].as_array().expect("a list of expectations");
-        failures.extend(
-            check(&knowledge, &case, expected)
-                .into_iter()
-                .map(|failure| format!("{}: {failure}", entry.file_name().display())),
-        );
+        let situation = knowledge.situation(&case, today).expect("a worked case speaks the vocabulary");
+        let found = knowledge.assess(&situation).expect("the periods lie within the calendar");
+        let disagreements = trial::disagreements(&found, expected).expect("expectations name what they are about");
+        failures.extend(disagreements.into_iter().map(|told| format!("{}: {told}", entry.file_name().display())));
     }
     assert!(count > 0, "at least one case is asked");
     assert!(failures.is_empty(), "{} failures in {count} cases:\n{}", failures.len(), failures.join("\n"));

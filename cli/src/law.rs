@@ -1,13 +1,16 @@
-//! What the law book covers, and whether a pack is fit to join it.
+//! What the law book covers, whether a pack is fit to join it, and what another edition would change.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Subcommand;
-use redress::carried;
 use redress::desk::Knowledge;
 use redress::error::Error;
-use redress::law::{Coverage, LawBook};
+use redress::law::diff::{self, Change};
+use redress::law::review::{self, Finding};
+use redress::law::{self, Coverage, LawBook, Situation, trial};
 
+use crate::shelf::{self, Shelf};
 use crate::{Refusal, bare, json};
 
 #[derive(Subcommand)]
@@ -16,11 +19,31 @@ pub enum LawVerb {
     List,
     /// One jurisdiction in full.
     Show { code: String },
-    /// Checks the bundled packs, or the named files beside them.
-    Check { files: Vec<PathBuf> },
+    /// Which dates and outcomes of cases move between two editions of the law, and why.
+    Diff {
+        /// A folder of packs or one pack, laid over the bundled ones; `-` for the bundled ones as they are.
+        old: PathBuf,
+        new: PathBuf,
+        /// Case files (redress-case/1).
+        #[arg(required = true)]
+        cases: Vec<PathBuf>,
+        #[arg(long)]
+        today: Option<NaiveDate>,
+        /// Plain words instead of JSON.
+        #[arg(long)]
+        text: bool,
+    },
+    /// Checks the bundled packs, or the named packs beside them, and asks the named case files.
+    Check {
+        /// Packs (assets/law/XX.toml), case files (tests/law/XX.toml) or folders of packs.
+        files: Vec<PathBuf>,
+        /// Plain words instead of JSON.
+        #[arg(long)]
+        text: bool,
+    },
 }
 
-pub fn run(knowledge: &Knowledge, verb: LawVerb) -> Result<String, Refusal> {
+pub fn run(knowledge: &Knowledge, verb: LawVerb, today: NaiveDate) -> Result<String, Refusal> {
     match verb {
         LawVerb::List => {
             let all: Vec<Coverage> =
@@ -34,19 +57,118 @@ pub fn run(knowledge: &Knowledge, verb: LawVerb) -> Result<String, Refusal> {
                 .map(|coverage| json(&coverage))
                 .ok_or_else(|| bare(Error::Unknown { what: "law", name: code.clone(), known: known() }))
         }
-        LawVerb::Check { files } => check(knowledge, &files),
+        LawVerb::Diff { old, new, cases, today: asked, text } => {
+            diff(&old, &new, &cases, (asked, asked.unwrap_or(today)), text)
+        }
+        LawVerb::Check { files, text } => check(&files, text, today),
     }
 }
 
-/// Reads each file in the place of the bundled pack of its name.
-fn check(knowledge: &Knowledge, files: &[PathBuf]) -> Result<String, Refusal> {
-    let bundled: Vec<_> = carried::below("assets/law/").chain(carried::below("assets/calendars/")).collect();
-    for file in files {
-        let unreadable = |error: std::io::Error| (Some(file.clone()), Error::File { detail: error.to_string() });
-        let text = std::fs::read_to_string(file).map_err(unreadable)?;
-        let name = file.display().to_string();
-        let others = bundled.iter().copied().filter(|(path, _)| path.rsplit('/').next() != name.rsplit('/').next());
-        LawBook::read(others.chain([(name.as_str(), text.as_str())])).map_err(bare)?;
+/// A case and what moves in it.
+#[derive(serde::Serialize)]
+struct Moved {
+    case: String,
+    changes: Vec<Change>,
+}
+
+/// Assesses each case by two editions of the law.
+fn diff(
+    old: &Path,
+    new: &Path,
+    cases: &[PathBuf],
+    (asked, today): (Option<NaiveDate>, NaiveDate),
+    text: bool,
+) -> Result<String, Refusal> {
+    let edition = |path: &Path| {
+        let laid: Vec<PathBuf> = if path == Path::new("-") { Vec::new() } else { vec![path.to_path_buf()] };
+        Shelf::with(&laid)?.book()
+    };
+    let (old, new) = (edition(old)?, edition(new)?);
+    let mut all = Vec::new();
+    for file in cases {
+        let at = |error| (Some(file.clone()), error);
+        let mut case = crate::read_case(file)?;
+        case.today = asked.or(case.today);
+        let by = |book: &LawBook| {
+            let situation = Situation::read(&book.vocabulary, &case, today).map_err(at)?;
+            law::assess(book, &situation).map_err(at)
+        };
+        all.push(Moved { case: file.display().to_string(), changes: diff::compare(&by(&old)?, &by(&new)?) });
     }
-    Ok(json(&serde_json::json!({ "packs": knowledge.book.packs().count(), "files": files.len() })))
+    if !text {
+        return Ok(json(&all));
+    }
+    let line = |change: &Change| {
+        let why = if change.why.is_empty() { String::new() } else { format!("\n    {}", change.why.join("\n    ")) };
+        format!("  {} {}: {}: {} -> {}{why}", change.what, change.id, change.field, change.old, change.new)
+    };
+    let told = |moved: &Moved| {
+        let changes: Vec<String> = moved.changes.iter().map(line).collect();
+        format!("{}: {} changes\n{}", moved.case, changes.len(), changes.join("\n"))
+    };
+    Ok(all.iter().map(told).collect::<Vec<_>>().join("\n"))
+}
+
+/// What a check found.
+#[derive(serde::Serialize)]
+struct Checked {
+    packs: usize,
+    cases: usize,
+    disagreements: Vec<String>,
+    findings: Vec<Finding>,
+}
+
+/// Lays packs in the place of the bundled ones of their names, then asks the cases.
+fn check(files: &[PathBuf], text: bool, today: NaiveDate) -> Result<String, Refusal> {
+    let (mut packs, mut cases) = (Vec::new(), Vec::new());
+    for file in files {
+        let holds_cases = file.is_file() && shelf::read(file)?.lines().any(|line| line.trim() == "[[case]]");
+        if holds_cases { cases.push(file.clone()) } else { packs.push(file.clone()) }
+    }
+    let book = Shelf::with(&packs)?.book()?;
+    let stem = |file: &PathBuf| file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let named: Vec<String> = files.iter().map(stem).collect();
+    let mut found = Checked { packs: book.packs().count(), cases: 0, disagreements: Vec::new(), findings: Vec::new() };
+    let mut reached = trial::Reached::new();
+    for file in &cases {
+        ask(&book, file, &mut found, &mut reached)?;
+    }
+    for pack in book.packs().filter(|pack| packs.is_empty() || named.contains(&pack.code.to_string())) {
+        found.findings.extend(review::review(&book, pack, today));
+        if cases.iter().any(|file| stem(file) == *pack.code) {
+            found.findings.extend(review::unreached(&book, pack, &reached, today));
+        }
+    }
+    let grave = found.findings.iter().any(|finding| finding.grave) || !found.disagreements.is_empty();
+    let told = if text { words(&found) } else { json(&found) };
+    if grave { Err(bare(Error::LawCheck { told })) } else { Ok(told) }
+}
+
+fn ask(book: &LawBook, file: &PathBuf, found: &mut Checked, reached: &mut trial::Reached) -> Result<(), Refusal> {
+    let name = file.display().to_string();
+    for case in trial::read(&name, &shelf::read(file)?).map_err(bare)? {
+        found.cases += 1;
+        let place = format!("{name}: {} ({})", case.name, case.why);
+        match trial::ask(book, &case, reached) {
+            Ok(disagreements) => {
+                found.disagreements.extend(disagreements.into_iter().map(|told| format!("{place}: {told}")));
+            }
+            Err(Error::Field { pointer, trouble }) => {
+                found.disagreements.push(format!("{place}: {pointer}: {trouble:?}"));
+            }
+            Err(error) => found.disagreements.push(format!("{place}: {error:?}")),
+        }
+    }
+    Ok(())
+}
+
+fn words(found: &Checked) -> String {
+    let mut lines: Vec<String> = found.disagreements.clone();
+    for finding in &found.findings {
+        let weight = if finding.grave { "error" } else { "warning" };
+        lines.push(format!("{weight}: {}: {}: {}", finding.code, finding.key, finding.cure));
+    }
+    let (wrong, total) = (found.disagreements.len(), found.cases);
+    lines.push(format!("{} packs read, {total} cases asked, {wrong} disagree", found.packs));
+    lines.join("\n")
 }

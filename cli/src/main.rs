@@ -6,6 +6,7 @@
 mod law;
 mod letter;
 mod plain;
+mod shelf;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -151,7 +152,7 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
         Verb::Letter { case, kind, lang, beside, output, today } => {
             letter::write(knowledge, &case, &kind, (&lang, beside.as_deref()), &output, today.unwrap_or(clock))
         }
-        Verb::Law { verb } => law::run(knowledge, verb),
+        Verb::Law { verb } => law::run(knowledge, verb, clock),
         Verb::Case { verb: CaseVerb::Sample { name } } => knowledge.sample(&name).map(str::to_owned).map_err(bare),
     }
 }

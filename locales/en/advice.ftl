@@ -129,3 +129,34 @@ deadline-conformity-refund-by = Seller pays the money back
 next-wrong-or-missing-item-claim-by = Make your claim before it lapses
 next-wrong-or-missing-item-reject-by = Reject the delivery and ask for your money back
 next-conformity-refund-by = The seller must pay you back
+clause-arbitration = { $binds ->
+    [yes] The contract sends disputes to arbitration, and that may bind you.
+    [no] The contract sends disputes to arbitration, but that does not bind you.
+   *[unknown] Whether the arbitration clause binds you is not known.
+}
+clause-court = { $binds ->
+    [yes] The contract names a court, and that may bind you.
+    [no] The contract names a court, but that does not take your own court away.
+   *[unknown] Whether the clause that names a court binds you is not known.
+}
+enforce-4 = A judgment from { $from } is enforced in { $in } directly.
+enforce-3 = A judgment from { $from } can usually be enforced in { $in } under a treaty.
+enforce-2 = A judgment from { $from } can sometimes be enforced in { $in }, by a court case of its own. That seldom pays for a small sum.
+enforce-1 = A judgment from { $from } can be enforced in { $in } in theory, and hardly ever with success.
+enforce-0 = Do not count on a judgment from { $from } being enforced in { $in }.
+enforce-unknown = Whether a judgment from { $from } can be enforced in { $in } is not known here.
+enforce-first = The platform and the payment stay open whatever a court could do.
+better-remedy = { $law } gives you more: { $what }. Not under the law of { $than }.
+better-deadline = { $law } has the better date for you ({ $what }) than the law of { $than }.
+better-amount = { $law } gives you the higher sum ({ $what }) than the law of { $than }.
+better-by-floor = You can rely on it whatever law the contract chooses.
+better-by-home = You can rely on it as the law of your country.
+better-by-trader = You can rely on it as the law of the seller’s country.
+better-by-chosen = You can rely on it because the contract chooses that law.
+better-by-unsure = It is not yet clear whether that law applies.
+advice-coming = From { $date } the law of { $country } brings a change: { $right }. It does not apply yet.
+plain-enforce = IF YOU WON IN COURT
+plain-better = WHICH LAW GIVES MORE
+plain-coming = ANNOUNCED, NOT YET IN FORCE
+plain-aside = Not about this problem: { $list }
+step-at-least = It does not end before { $date }: this much time must remain.

@@ -42,3 +42,4 @@ error-vault-passphrase-too-short = The passphrase is too short. Use at least eig
 error-vault-full = The disk is full. Free some space and try again; nothing was lost.
 error-vault-io = The vault’s folder cannot be read or written. Check its permissions and try again.
 error-vault-not-found = This order or letter is not in the vault any more.
+error-law-check = the law check found things to mend: { $told }

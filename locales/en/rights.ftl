@@ -343,3 +343,248 @@ condition-extra-time-not-set = { $outcome ->
 remedy-late-interest = interest for the delay
 remedy-late-refund-surcharge = a surcharge that grows by law the longer the refund is late
 exclusion-small-off-premises = It was bought at your door for £42 or less.
+remedy-refund-charge = the amount taken from you back
+remedy-term-not-binding = the unfair term does not bind you
+remedy-contract-void = the contract does not bind you
+remedy-withhold-instalments = you may hold back instalments still to pay
+remedy-buy-on-equal-terms = buying on the same terms as people there
+remedy-platform-answers = the platform itself has to answer to you
+remedy-complain-to-authority = a complaint to the authority
+duty-tell-bank-at-once = tell the bank as soon as you notice
+duty-bank-proves-consent = the bank has to prove that you agreed to the payment
+duty-answer-free-of-charge = the answer costs you nothing
+duty-identity-may-be-asked = they may ask you to show who you are
+duty-reasons-if-refused = if they refuse they must say why
+duty-trader-reminds-before-renewal = the trader must remind you before it renews
+duty-cancel-as-easily-as-joined = ending it must be as easy as joining
+duty-platform-names-trader = the platform must tell you who the seller is
+duty-do-not-use-product = stop using the product
+duty-keep-product-for-proof = keep the product and its packaging as proof
+duty-trader-proves-delivery = the seller has to prove that it delivered
+duty-first-ask-the-trader = first ask the seller, and keep proof that you did
+duty-complain-in-writing = complain in writing
+condition-misleading-problem = { $outcome ->
+    [true] What you were told about it was not true.
+    [false] This is not about a false statement.
+   *[unknown] It is not known whether what you were told was untrue.
+}
+condition-unfair-term-problem = { $outcome ->
+    [true] It is about a term of the contract.
+    [false] It is not about a term of the contract.
+   *[unknown] It is not known whether it is about a term of the contract.
+}
+condition-hidden-charges-problem = { $outcome ->
+    [true] It is about charges you were not shown.
+    [false] It is not about hidden charges.
+   *[unknown] It is not known whether it is about hidden charges.
+}
+condition-import-charges-problem = { $outcome ->
+    [true] It is about import charges.
+    [false] It is not about import charges.
+   *[unknown] It is not known whether it is about import charges.
+}
+condition-import-charges-not-told = { $outcome ->
+    [true] You were not told of import charges.
+    [false] You were told of import charges.
+   *[unknown] It is not known whether you were told of import charges.
+}
+condition-unauthorised-problem = { $outcome ->
+    [true] It is about a payment you did not agree to.
+    [false] It is not about a payment without your agreement.
+   *[unknown] It is not known whether it is about a payment you did not agree to.
+}
+condition-double-charge-problem = { $outcome ->
+    [true] You were charged twice.
+    [false] You were not charged twice.
+   *[unknown] It is not known whether you were charged twice.
+}
+condition-disputable-problem = { $outcome ->
+    [true] It is a problem for which a payment can be disputed.
+    [false] It is not a problem for which a payment can be disputed.
+   *[unknown] It is not known whether the payment can be disputed.
+}
+condition-goods-or-service-problem = { $outcome ->
+    [true] It is about what you bought or its refund.
+    [false] It is not about what you bought or its refund.
+   *[unknown] It is not known whether it is about what you bought.
+}
+condition-unsafe-problem = { $outcome ->
+    [true] The product is unsafe.
+    [false] It is not about safety.
+   *[unknown] It is not known whether the product is unsafe.
+}
+condition-injured = { $outcome ->
+    [true] Somebody was hurt.
+    [false] Nobody was hurt.
+   *[unknown] It is not known whether somebody was hurt.
+}
+condition-fake-problem = { $outcome ->
+    [true] The goods are fakes.
+    [false] It is not about fakes.
+   *[unknown] It is not known whether the goods are fakes.
+}
+condition-subscription-problem = { $outcome ->
+    [true] It is about a subscription you did not want.
+    [false] It is not about an unwanted subscription.
+   *[unknown] It is not known whether it is about an unwanted subscription.
+}
+condition-price-problem = { $outcome ->
+    [true] It is about how the price was set.
+    [false] It is not about how the price was set.
+   *[unknown] It is not known whether it is about how the price was set.
+}
+condition-identity-problem = { $outcome ->
+    [true] The seller does not say who it is.
+    [false] It is not about who the seller is.
+   *[unknown] It is not known whether it is about who the seller is.
+}
+condition-data-request-problem = { $outcome ->
+    [true] It is about your own data.
+    [false] It is not a request for your data.
+   *[unknown] It is not known whether it is about your own data.
+}
+condition-data-misuse-problem = { $outcome ->
+    [true] Your data was misused.
+    [false] It is not about misuse of your data.
+   *[unknown] It is not known whether your data was misused.
+}
+condition-data-problem = { $outcome ->
+    [true] It is about your personal data.
+    [false] It is not about your personal data.
+   *[unknown] It is not known whether it is about your data.
+}
+condition-blocked-problem = { $outcome ->
+    [true] You were refused because of where you live.
+    [false] You were not refused because of where you live.
+   *[unknown] It is not known whether you were refused because of where you live.
+}
+condition-card-payment = { $outcome ->
+    [true] You paid by card.
+    [false] You did not pay by card.
+   *[unknown] It is not known whether you paid by card.
+}
+condition-credit-card-payment = { $outcome ->
+    [true] You paid by credit card.
+    [false] You did not pay by credit card.
+   *[unknown] It is not known whether you paid by credit card.
+}
+condition-direct-debit-payment = { $outcome ->
+    [true] You paid by direct debit.
+    [false] You did not pay by direct debit.
+   *[unknown] It is not known whether you paid by direct debit.
+}
+condition-bank-payment = { $outcome ->
+    [true] You paid through your bank or card.
+    [false] You did not pay through your bank or card.
+   *[unknown] It is not known whether you paid through your bank.
+}
+condition-paid-by-instalments = { $outcome ->
+    [true] You pay in instalments or later.
+    [false] You do not pay in instalments.
+   *[unknown] It is not known whether you pay in instalments.
+}
+condition-linked-credit = { $outcome ->
+    [true] The purchase was paid with a credit made for it.
+    [false] There was no credit made for the purchase.
+   *[unknown] It is not known whether a credit was made for the purchase.
+}
+condition-subscription-contract = { $outcome ->
+    [true] It is a subscription.
+    [false] It is not a subscription.
+   *[unknown] It is not known whether it is a subscription.
+}
+condition-renews-by-itself = { $outcome ->
+    [true] The contract renews by itself.
+    [false] The contract does not renew by itself.
+   *[unknown] It is not known whether the contract renews by itself.
+}
+condition-order-button-unclear = { $outcome ->
+    [true] The order button did not say that you would have to pay.
+    [false] The order button said that you would have to pay.
+   *[unknown] It is not known whether the order button said that you would have to pay.
+}
+condition-trader-not-identified = { $outcome ->
+    [true] The seller gave no name and address.
+    [false] The seller gave its name and address.
+   *[unknown] It is not known whether the seller gave its name and address.
+}
+condition-private-seller = { $outcome ->
+    [true] The seller is a private person.
+    [false] The seller is not a private person.
+   *[unknown] It is not known whether the seller is a private person.
+}
+condition-sold-through-platform = { $outcome ->
+    [true] You bought through a marketplace from another seller.
+    [false] It was not bought from another seller through a marketplace.
+   *[unknown] It is not known whether you bought from another seller through a marketplace.
+}
+condition-platform-is-seller = { $outcome ->
+    [true] The platform itself is the seller.
+    [false] The platform is not the seller.
+   *[unknown] It is not known whether the platform itself is the seller.
+}
+condition-platform-withheld-trader = { $outcome ->
+    [true] The platform did not tell you who the seller is.
+    [false] The platform told you who the seller is.
+   *[unknown] It is not known whether the platform told you who the seller is.
+}
+condition-platform-promised-more = { $outcome ->
+    [true] The platform promised more than the law asks.
+    [false] The platform promised no more than the law asks.
+   *[unknown] It is not known whether the platform promised more.
+}
+condition-fraud = { $outcome ->
+    [true] It was fraud.
+    [false] It was not fraud.
+   *[unknown] It is not known whether it was fraud.
+}
+condition-trader-knew = { $outcome ->
+    [true] The seller knew.
+    [false] The seller did not know.
+   *[unknown] It is not known whether the seller knew.
+}
+condition-food-item = { $outcome ->
+    [true] It is food.
+    [false] It is not food.
+   *[unknown] It is not known whether it is food.
+}
+condition-new-goods = { $outcome ->
+    [true] It was sold as new.
+    [false] It was not sold as new.
+   *[unknown] It is not known whether it was sold as new.
+}
+condition-shop-purchase = { $outcome ->
+    [true] You bought it in a shop.
+    [false] You did not buy it in a shop.
+   *[unknown] It is not known whether you bought it in a shop.
+}
+condition-repaired = { $outcome ->
+    [true] It has been repaired.
+    [false] It has not been repaired.
+   *[unknown] It is not known whether it has been repaired.
+}
+condition-trader-silent-or-refused = { $outcome ->
+    [true] The seller has not answered or has refused.
+    [false] The seller has neither refused nor stayed silent.
+   *[unknown] It is not known whether the seller has refused or stayed silent.
+}
+condition-trader-present-at-home = { $outcome ->
+    [true] The seller has a branch or assets in your country.
+    [false] The seller has no branch or assets in your country.
+   *[unknown] It is not known whether the seller has a branch in your country.
+}
+condition-arbitration-agreed = { $outcome ->
+    [true] The contract sends disputes to arbitration.
+    [false] The contract does not send disputes to arbitration.
+   *[unknown] It is not known whether the contract sends disputes to arbitration.
+}
+condition-court-chosen = { $outcome ->
+    [true] The contract names a court.
+    [false] The contract names no court.
+   *[unknown] It is not known whether the contract names a court.
+}
+condition-judgment-from-abroad = { $outcome ->
+    [true] A judgment from your country would have to be enforced abroad.
+    [false] A judgment would not have to be enforced abroad.
+   *[unknown] It is not known whether a judgment would have to be enforced abroad.
+}

@@ -162,3 +162,6 @@ ui-clause-subject = subject
 ui-clause-body = text
 ui-clause-closing = closing
 ui-clause-note = note
+ui-enforce = If you won in court
+ui-better = Which law gives more
+ui-coming = Announced, not yet in force

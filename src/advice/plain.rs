@@ -26,18 +26,15 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     for court in &advice.courts {
         page.line(1, &format!("{}{}", court.open_words, Page::brackets(&court.basis)));
     }
-    let holds =
-        |right: &&RightWords| matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
+    for clause in &advice.clauses {
+        page.line(1, &format!("{}{}", clause.words, Page::brackets(&clause.basis)));
+    }
     page.head("plain-rights");
-    for right in advice.rights.iter().filter(holds) {
+    for right in advice.rights.iter().filter(|right| holds(right)) {
         page.right(right, &advice.deadlines);
     }
-    if advice.rights.iter().any(|right| !holds(&right)) {
-        page.head("plain-not");
-        for right in advice.rights.iter().filter(|right| !holds(right)) {
-            page.failed(right);
-        }
-    }
+    page.fails(advice);
+    page.border(advice);
     if !advice.questions.is_empty() {
         page.head("plain-questions");
         advice.questions.iter().for_each(|question| page.line(1, &format!("- {}", question.words)));
@@ -49,6 +46,10 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     page.lines.push(String::new());
     page.line(0, &advice.disclaimer);
     page.lines.join("\n")
+}
+
+fn holds(right: &RightWords) -> bool {
+    matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
 }
 
 struct Page<'a> {
@@ -80,6 +81,9 @@ impl Page<'_> {
         self.lines.push(String::new());
         self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
         self.line(2, &right.summary);
+        if let Some(note) = &right.note {
+            self.line(2, note);
+        }
         self.reasons(&right.because);
         let sources = Self::brackets(&right.basis);
         self.line(2, sources.trim_start());
@@ -133,6 +137,44 @@ impl Page<'_> {
                 Outcome::Unknown => "?",
             };
             self.line(2, &format!("{mark} {}", reason.words));
+        }
+    }
+
+    /// What fails with its reason; what is merely about another problem in one line.
+    fn fails(&mut self, advice: &Advice) {
+        let failing: Vec<&RightWords> = advice.rights.iter().filter(|right| !holds(right)).collect();
+        if failing.is_empty() {
+            return;
+        }
+        self.head("plain-not");
+        failing.iter().filter(|right| !right.aside).for_each(|right| self.failed(right));
+        let mut aside: Vec<String> =
+            failing.iter().filter(|right| right.aside).map(|right| right.title.clone()).collect();
+        aside.sort();
+        aside.dedup();
+        if !aside.is_empty() {
+            self.line(1, &self.locale.say("plain-aside", &Said::new().with("list", aside.join("; "))));
+        }
+    }
+
+    fn border(&mut self, advice: &Advice) {
+        if !advice.better.is_empty() {
+            self.head("plain-better");
+            for better in &advice.better {
+                self.line(1, &format!("- {} {}{}", better.words, better.argument, Self::brackets(&better.basis)));
+            }
+        }
+        if let Some(reach) = &advice.enforceability {
+            self.head("plain-enforce");
+            self.line(1, &format!("{}{}", reach.words, Self::brackets(&reach.basis)));
+            self.line(1, &reach.first);
+        }
+        if !advice.coming.is_empty() {
+            self.head("plain-coming");
+            advice
+                .coming
+                .iter()
+                .for_each(|coming| self.line(1, &format!("- {}{}", coming.words, Self::brackets(&coming.basis))));
         }
     }
 

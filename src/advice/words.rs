@@ -3,45 +3,45 @@
 use chrono::NaiveDate;
 
 use super::{
-    AmountWords, ChoiceWords, CourtWords, DeadlineWords, ExclusionWords, LanguageWords, LawWords, LetterOffer,
-    NextStep, QuestionWords, ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
+    AmountWords, ChoiceWords, DeadlineWords, ExclusionWords, LanguageWords, LetterOffer, NextStep, QuestionWords,
+    ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
 };
 use crate::law::{
-    Ask, Assessment, Certainty, CourtFound, DeadlineFound, DeadlineState, EntitlementStatus, Kind, LawFound, Party,
-    Pinpoint, QuestionAsked, Reason, RightFound, StepFound,
+    Ask, Assessment, Certainty, DeadlineFound, DeadlineState, EntitlementStatus, Kind, Outcome, Party, Pinpoint,
+    QuestionAsked, Reason, RightFound, StepFound,
 };
 use crate::locale::{Locale, Said};
 
 /// The word serde writes for a value: `needs_facts`.
-fn word<T: serde::Serialize>(value: &T) -> String {
+pub(super) fn word<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|json| json.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn dashed(id: &str) -> String {
+pub(super) fn dashed(id: &str) -> String {
     id.replace(['.', '_', ' '], "-")
 }
 
 impl Speaker<'_> {
-    fn text(&self, prefix: &str, id: &str) -> String {
+    pub(super) fn text(&self, prefix: &str, id: &str) -> String {
         self.locale.text(&format!("{prefix}-{}", dashed(id)))
     }
 
-    fn sources(&self, basis: &[Pinpoint]) -> Vec<SourceWords> {
+    pub(super) fn sources(&self, basis: &[Pinpoint]) -> Vec<SourceWords> {
         basis.iter().map(|pinpoint| cite(self.book, self.locale, pinpoint)).collect()
     }
 
-    fn jurisdiction(&self, code: &str) -> String {
+    pub(super) fn jurisdiction(&self, code: &str) -> String {
         self.locale.country(code)
     }
 
-    fn item_name(&self, item: Option<usize>) -> Option<String> {
+    pub(super) fn item_name(&self, item: Option<usize>) -> Option<String> {
         let item = item?;
         let named = self.book.vocabulary.find("item.name").and_then(|id| self.situation.view(Some(item)).word(id));
         let number = || self.locale.say("advice-item", &Said::new().with("number", (item + 1).to_string()));
         (self.situation.items() > 1 || named.is_some()).then(|| named.map_or_else(number, str::to_owned))
     }
 
-    fn reasons(&self, because: &[Reason], item: Option<usize>) -> Vec<ReasonWords> {
+    pub(super) fn reasons(&self, because: &[Reason], item: Option<usize>) -> Vec<ReasonWords> {
         because.iter().map(|reason| self.reason(reason, item)).collect()
     }
 
@@ -87,35 +87,6 @@ impl Speaker<'_> {
         }
     }
 
-    pub(super) fn law(&self, law: &LawFound) -> LawWords {
-        let applies = word(&law.applies);
-        let said = Said::new().with("country", self.jurisdiction(&law.jurisdiction));
-        LawWords {
-            jurisdiction: law.jurisdiction.clone(),
-            name: self.jurisdiction(&law.jurisdiction),
-            role: word(&law.role),
-            role_words: self.text("law-role", &word(&law.role)),
-            applies_words: self.locale.say(&format!("law-applies-{applies}"), &said),
-            applies,
-            floor: law.floor,
-            because: self.reasons(&law.because, None),
-            basis: self.sources(&law.basis),
-        }
-    }
-
-    pub(super) fn court(&self, court: &CourtFound) -> CourtWords {
-        let open = word(&court.open);
-        let said = Said::new().with("country", self.jurisdiction(&court.country));
-        CourtWords {
-            country: court.country.clone(),
-            name: self.jurisdiction(&court.country),
-            open_words: self.locale.say(&format!("court-open-{open}"), &said),
-            open,
-            because: self.reasons(&court.because, None),
-            basis: self.sources(&court.basis),
-        }
-    }
-
     pub(super) fn right(&self, right: &RightFound) -> RightWords {
         let variant = format!("{}-{}", right.id, right.variant);
         let named = |prefix: &str| {
@@ -154,7 +125,16 @@ impl Speaker<'_> {
                 .checked
                 .map(|day| self.locale.say("advice-checked", &Said::new().with("date", self.locale.date(day)))),
             missing: right.missing.iter().map(|fact| self.locale.fact_label(fact)).collect(),
+            note: self.note(right),
+            aside: aside(right),
         }
+    }
+
+    /// The pack's own note on an entry, in the reader's language or else in English.
+    fn note(&self, right: &RightFound) -> Option<String> {
+        let pack = self.book.pack(&right.jurisdiction)?;
+        let entry = pack.rights.iter().find(|entry| *entry.id == *right.id && *entry.variant == *right.variant)?;
+        entry.note.get(&self.locale.tag).or_else(|| entry.note.get("en")).cloned()
     }
 
     fn amount(&self, amount: &crate::law::AmountFound) -> AmountWords {
@@ -341,6 +321,13 @@ impl Speaker<'_> {
         };
         Some(NextStep { title, due: None, due_words: None, state: "open".into(), state_words: String::new(), why })
     }
+}
+
+/// Whether a right fails for no other reason than that the problem is another one.
+fn aside(right: &RightFound) -> bool {
+    let failing = || right.because.iter().filter(|reason| reason.outcome == Outcome::False);
+    let problem = |reason: &Reason| reason.facts.iter().any(|fact| fact == "problem.kind");
+    right.status == EntitlementStatus::NotMet && failing().next().is_some() && failing().any(problem)
 }
 
 /// The languages in which a trader is written to: those of its country, else of the law the letter rests on.

@@ -1,8 +1,11 @@
 //! Amounts: small formulas over money facts, such as `max(3 * price.total, 500.00 CNY)`.
 //!
 //! A formula is made of money facts, numbers, amounts with their currency, `+`, `-`, `*` with a number, brackets and the
-//! functions `max(..)`, `min(..)` and `or(a, b)`: `b` where `a` is unknown. A bare `0` is nothing in any currency. Two currencies never mix: the result is then
-//! unknown, as it is while a fact is.
+//! functions `max(..)`, `min(..)`, `or(a, b)` (`b` where `a` is unknown), `percent(7.5, a)` and `interest(5, a)`: five
+//! per cent a year for the days of delay. A bare `0` is nothing in any currency. Two currencies never mix: the result is
+//! then unknown, as it is while a fact is.
+
+mod parse;
 
 use std::collections::BTreeSet;
 
@@ -21,6 +24,17 @@ pub enum Formula {
     Most(Vec<Formula>),
     Least(Vec<Formula>),
     Or(Box<Formula>, Box<Formula>),
+    /// Hundredths of a per cent.
+    Percent(i64, Box<Formula>),
+    /// Hundredths of a per cent a year.
+    Interest(i64, Box<Formula>),
+}
+
+/// What a formula is worked out from: the facts, and the days of delay it may hang on.
+#[derive(Clone, Copy)]
+pub struct Figures<'a> {
+    pub facts: View<'a>,
+    pub days: i64,
 }
 
 impl Formula {
@@ -29,25 +43,20 @@ impl Formula {
     /// # Errors
     /// The cure, where the text is no formula.
     pub fn read(text: &str, vocabulary: &Vocabulary) -> Result<Self, String> {
-        let mut parser = Parser { tokens: tokens(text)?, place: 0, vocabulary };
-        let formula = parser.sum()?;
-        if parser.place < parser.tokens.len() {
-            return Err(format!("`{}` is not expected there", parser.tokens[parser.place]));
-        }
-        Ok(formula)
+        parse::read(text, vocabulary)
     }
 
     /// The amount on these facts; nothing while a fact it needs is unknown.
-    pub fn amount(&self, facts: View<'_>) -> Option<Money> {
-        match self.term(facts)? {
+    pub fn amount(&self, figures: Figures<'_>) -> Option<Money> {
+        match self.term(figures)? {
             Term::Money(money) => Some(money),
             Term::Nothing => None,
         }
     }
 
-    fn term(&self, facts: View<'_>) -> Option<Term> {
+    fn term(&self, facts: Figures<'_>) -> Option<Term> {
         match self {
-            Self::Fact(id) => match facts.get(*id) {
+            Self::Fact(id) => match facts.facts.get(*id) {
                 Some(Value::Money(money)) => Some(Term::Money(*money)),
                 _ => None,
             },
@@ -62,11 +71,13 @@ impl Formula {
             Self::Most(parts) => pick(parts, facts, |a, b| Some(a.max(b))),
             Self::Least(parts) => pick(parts, facts, |a, b| Some(a.min(b))),
             Self::Or(a, b) => a.term(facts).or_else(|| b.term(facts)),
+            Self::Percent(rate, part) => share(part.term(facts)?, *rate, 1),
+            Self::Interest(rate, part) => share(part.term(facts)?, rate.checked_mul(facts.days)?, 365),
         }
     }
 
     /// The formula with the facts' amounts in place of their names: `max(3 x 120.00 CNY, 500.00 CNY)`.
-    pub fn worked(&self, facts: View<'_>, vocabulary: &Vocabulary) -> String {
+    pub fn worked(&self, facts: Figures<'_>, vocabulary: &Vocabulary) -> String {
         let list = |parts: &[Formula]| parts.iter().map(|p| p.worked(facts, vocabulary)).collect::<Vec<_>>().join(", ");
         match self {
             Self::Fact(id) => self.amount(facts).map_or_else(|| vocabulary.fact(*id).id.clone(), |m| m.to_string()),
@@ -79,6 +90,11 @@ impl Formula {
             Self::Least(parts) => format!("min({})", list(parts)),
             Self::Or(a, b) => {
                 a.amount(facts).map_or_else(|| b.worked(facts, vocabulary), |_| a.worked(facts, vocabulary))
+            }
+            Self::Percent(rate, part) => format!("{} % x {}", rate_words(*rate), part.worked(facts, vocabulary)),
+            Self::Interest(rate, part) => {
+                let (rate, days) = (rate_words(*rate), facts.days);
+                format!("{rate} % x {} x {days} / 365", part.worked(facts, vocabulary))
             }
         }
     }
@@ -95,11 +111,11 @@ impl Formula {
             Self::Plus(a, b) | Self::Minus(a, b) => [a, b].iter().for_each(|part| part.missing(facts, into)),
             Self::Or(a, b) => {
                 a.missing(facts, into);
-                if a.amount(facts).is_none() {
+                if a.amount(Figures { facts, days: 0 }).is_none() {
                     b.missing(facts, into);
                 }
             }
-            Self::Times(_, part) => part.missing(facts, into),
+            Self::Times(_, part) | Self::Percent(_, part) | Self::Interest(_, part) => part.missing(facts, into),
             Self::Most(parts) | Self::Least(parts) => parts.iter().for_each(|part| part.missing(facts, into)),
         }
     }
@@ -125,120 +141,25 @@ fn join(a: Term, b: Term, with: fn(i64, i64) -> Option<i64>) -> Option<Term> {
     Some(Term::Money(Money { minor: with(minor(a), minor(b))?, currency }))
 }
 
-fn pick(parts: &[Formula], facts: View<'_>, choose: fn(i64, i64) -> Option<i64>) -> Option<Term> {
+fn pick(parts: &[Formula], facts: Figures<'_>, choose: fn(i64, i64) -> Option<i64>) -> Option<Term> {
     let mut terms = parts.iter().map(|part| part.term(facts));
     let first = terms.next()??;
     terms.try_fold(first, |best, next| join(best, next?, choose))
 }
 
-fn tokens(text: &str) -> Result<Vec<String>, String> {
-    let mut tokens = Vec::new();
-    let mut rest = text.trim_start();
-    while let Some(first) = rest.chars().next() {
-        let word = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
-        let end = if word(first) { rest.find(|c| !word(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
-        if !word(first) && !"+-*(),".contains(first) {
-            return Err(format!("`{first}` has no meaning in a formula"));
-        }
-        tokens.push(rest[..end].to_owned());
-        rest = rest[end..].trim_start();
-    }
-    Ok(tokens)
+/// Hundredths of a per cent of an amount, over a number of parts, rounded to the nearest unit.
+fn share(term: Term, rate: i64, parts: i64) -> Option<Term> {
+    let Term::Money(money) = term else {
+        return Some(Term::Nothing);
+    };
+    let whole = i128::from(money.minor) * i128::from(rate);
+    let below = i128::from(parts) * 10_000;
+    let minor = (whole + below / 2).div_euclid(below);
+    Some(Term::Money(Money { minor: i64::try_from(minor).ok()?, ..money }))
 }
 
-struct Parser<'a> {
-    tokens: Vec<String>,
-    place: usize,
-    vocabulary: &'a Vocabulary,
-}
-
-impl Parser<'_> {
-    fn next(&mut self) -> Result<String, String> {
-        let token = self.tokens.get(self.place).cloned().ok_or("the formula ends too early")?;
-        self.place += 1;
-        Ok(token)
-    }
-
-    fn take(&mut self, token: &str) -> bool {
-        let found = self.tokens.get(self.place).is_some_and(|next| next == token);
-        self.place += usize::from(found);
-        found
-    }
-
-    fn sum(&mut self) -> Result<Formula, String> {
-        let mut left = self.product()?;
-        loop {
-            if self.take("+") {
-                left = Formula::Plus(Box::new(left), Box::new(self.product()?));
-            } else if self.take("-") {
-                left = Formula::Minus(Box::new(left), Box::new(self.product()?));
-            } else {
-                return Ok(left);
-            }
-        }
-    }
-
-    fn product(&mut self) -> Result<Formula, String> {
-        let left = self.atom()?;
-        if !self.take("*") {
-            return Ok(left);
-        }
-        match (left, self.atom()?) {
-            (Formula::Number(number), part) | (part, Formula::Number(number)) => {
-                Ok(Formula::Times(number, Box::new(part)))
-            }
-            _ => Err("multiply an amount by a number".into()),
-        }
-    }
-
-    fn atom(&mut self) -> Result<Formula, String> {
-        let token = self.next()?;
-        if token == "(" {
-            let inner = self.sum()?;
-            return if self.take(")") { Ok(inner) } else { Err("a bracket is not closed".into()) };
-        }
-        if token.starts_with(|c: char| c.is_ascii_digit()) {
-            return self.number(&token);
-        }
-        if self.take("(") {
-            return self.function(&token);
-        }
-        let id = self.vocabulary.find(&token).filter(|id| self.vocabulary.fact(*id).kind == Kind::Money);
-        id.map(Formula::Fact).ok_or_else(|| format!("`{token}` is no money fact of assets/law/facts.toml"))
-    }
-
-    fn number(&mut self, token: &str) -> Result<Formula, String> {
-        let currency =
-            self.tokens.get(self.place).filter(|next| next.len() == 3 && next.bytes().all(|b| b.is_ascii_uppercase()));
-        match currency {
-            Some(code) => {
-                let money = format!("{token} {code}").parse().map_err(|_| format!("`{token} {code}` is no amount"))?;
-                self.place += 1;
-                Ok(Formula::Money(money))
-            }
-            None => token
-                .parse()
-                .map(Formula::Number)
-                .map_err(|_| format!("`{token}`: whole numbers or amounts with a currency")),
-        }
-    }
-
-    fn function(&mut self, name: &str) -> Result<Formula, String> {
-        let mut parts = vec![self.sum()?];
-        while self.take(",") {
-            parts.push(self.sum()?);
-        }
-        if !self.take(")") {
-            return Err("a bracket is not closed".into());
-        }
-        match (name, parts.len()) {
-            ("max", _) => Ok(Formula::Most(parts)),
-            ("min", _) => Ok(Formula::Least(parts)),
-            ("or", 2) => {
-                let second = parts.remove(1);
-                Ok(Formula::Or(Box::new(parts.remove(0)), Box::new(second)))
-            }
-            _ => Err(format!("`{name}` is no function: max, min, or(a, b)")),
-        }
-    }
+/// Hundredths of a per cent as a decimal: `7.5`.
+fn rate_words(rate: i64) -> String {
+    let text = format!("{}.{:02}", rate / 100, rate % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -1,6 +1,8 @@
 //! A case and a day in, an [`Assessment`] out: laws, courts, rights held and failed alike, deadlines, questions.
 
 mod asker;
+mod better;
+mod border;
 mod jurisdiction;
 
 use std::collections::BTreeSet;
@@ -13,11 +15,13 @@ use ts_rs::TS;
 use super::Certainty;
 use super::book::{LawBook, RightKind};
 use super::condition::{Condition, Ground, Outcome};
-use super::conflict::{self, Answer, CourtFound, LawFound, LawRole};
+use super::conflict::{Answer, ClauseFound, CourtFound, Enforceability, LawFound};
 use super::deadline::DeadlineFound;
 use super::fact::{Situation, View, written};
 use super::right::{AmountFound, BurdenFound, ExclusionFound, Pinpoint};
 use crate::error::Result;
+
+pub use better::{Better, BetterLaw};
 
 use asker::Asker;
 use jurisdiction::Jurisdiction;
@@ -35,11 +39,31 @@ pub struct Assessment {
     pub packs: Vec<PackEdition>,
     pub laws: Vec<LawFound>,
     pub courts: Vec<CourtFound>,
+    /// The clauses of the contract on courts and arbitration.
+    pub clauses: Vec<ClauseFound>,
+    pub enforceability: Option<Enforceability>,
     pub rights: Vec<RightFound>,
     pub deadlines: Vec<DeadlineFound>,
+    /// Where several laws may apply: which gives more, for what.
+    pub better: Vec<BetterLaw>,
+    /// Rights announced by law and not yet in force.
+    pub coming: Vec<Coming>,
     pub questions: Vec<QuestionAsked>,
     /// The letters that fit the case.
     pub letters: Vec<String>,
+}
+
+/// A right that the law has announced for a later day.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(export)]
+pub struct Coming {
+    pub right: String,
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub variant: String,
+    pub jurisdiction: String,
+    #[ts(type = "string")]
+    pub from: NaiveDate,
+    pub basis: Vec<Pinpoint>,
 }
 
 /// The edition of a pack an assessment rests on.
@@ -116,16 +140,20 @@ pub struct QuestionAsked {
 pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
     let whole = Ground { facts: situation.view(None), blocs: &book.blocs, vocabulary: &book.vocabulary };
     let mut asker = Asker::default();
-    let laws = laws(book, whole, &mut asker);
-    let courts = courts(book, whole, &mut asker);
+    let laws = border::laws(book, whole, &mut asker);
+    let courts = border::courts(book, whole, &mut asker);
     let mut found = Assessment {
         format: ASSESSMENT_FORMAT.into(),
         today: situation.today,
         packs: Vec::new(),
         laws,
         courts,
+        clauses: border::clauses(book, whole, &mut asker),
+        enforceability: border::enforceability(book, whole),
         rights: Vec::new(),
         deadlines: Vec::new(),
+        better: Vec::new(),
+        coming: Vec::new(),
         questions: Vec::new(),
         letters: Vec::new(),
     };
@@ -145,6 +173,7 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
                 .for_each(|kind| found.rights.push(uncovered(kind, &code))),
         }
     }
+    found.better = better::compare(&found);
     found.questions = asker.questions(book);
     Ok(found)
 }
@@ -183,63 +212,6 @@ fn blank(id: &str, variant: &str, code: &str, item: Option<usize>, status: Entit
         certainty: Certainty::Certain,
         checked: None,
     }
-}
-
-/// The laws that may apply: the consumer's, the trader's, the chosen one, each country once.
-fn laws(book: &LawBook, ground: Ground<'_>, asker: &mut Asker) -> Vec<LawFound> {
-    let mut laws: Vec<LawFound> = Vec::new();
-    for (role, fact) in [
-        (LawRole::Home, "consumer.country"),
-        (LawRole::Trader, "trader.country"),
-        (LawRole::Chosen, "contract.chosen_law"),
-    ] {
-        let id = book.vocabulary.find(fact);
-        let Some(code) = id.and_then(|id| ground.facts.word(id)) else {
-            if role != LawRole::Chosen {
-                asker.note(id, None, &format!("law.{}", role_word(role)));
-            }
-            continue;
-        };
-        let verdict = conflict::ask(rules(book, ground).filter(|rule| rule.law == Some(role)), ground);
-        asker.note_all(&verdict.missing, None, &format!("law.{}", role_word(role)));
-        let law = verdict.law(code, role, book.pack(code).is_some(), &book.vocabulary);
-        match laws.iter_mut().find(|known| known.jurisdiction == code) {
-            Some(known) if known.applies == Answer::No && law.applies != Answer::No => *known = law,
-            Some(_) => {}
-            None => laws.push(law),
-        }
-    }
-    laws
-}
-
-fn courts(book: &LawBook, ground: Ground<'_>, asker: &mut Asker) -> Vec<CourtFound> {
-    let mut courts: Vec<CourtFound> = Vec::new();
-    for (role, fact) in [(LawRole::Home, "consumer.country"), (LawRole::Trader, "trader.country")] {
-        let Some(code) = book.vocabulary.find(fact).and_then(|id| ground.facts.word(id)) else {
-            continue;
-        };
-        if courts.iter().any(|court| court.country == code) {
-            continue;
-        }
-        let verdict = conflict::ask(rules(book, ground).filter(|rule| rule.court == Some(role)), ground);
-        asker.note_all(&verdict.missing, None, &format!("court.{}", role_word(role)));
-        courts.push(verdict.court(code, role, &book.vocabulary));
-    }
-    courts
-}
-
-fn role_word(role: LawRole) -> &'static str {
-    match role {
-        LawRole::Home => "home",
-        LawRole::Trader => "trader",
-        LawRole::Chosen => "chosen",
-    }
-}
-
-/// The conflict rules of the consumer's own courts.
-fn rules<'a>(book: &'a LawBook, ground: Ground<'_>) -> impl Iterator<Item = &'a conflict::Conflict> {
-    let home = book.vocabulary.find("consumer.country").and_then(|id| ground.facts.word(id));
-    home.and_then(|code| book.pack(code)).into_iter().flat_map(|pack| pack.conflicts.iter())
 }
 
 /// The conditions of a rule, one by one.

@@ -1,6 +1,6 @@
 //! The book of law: every bundled pack, blocs laid under their members, calendars, named conditions.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::Certainty;
 use super::calendar::Calendars;
-use super::compile::{self, Bench, Pack, Source};
+use super::compile::{self, Bench, Names, Pack, Source};
 use super::condition::{Blocs, Named, Reader};
 use super::deadline::{Deadline, StepFound, sourced_steps};
 use super::fact::{Vocabulary, civil_date};
@@ -124,29 +124,20 @@ impl LawBook {
 
     /// Compiles packs; all sources of all packs are known first, so that a member may cite its bloc.
     fn compile(&self, raw: &BTreeMap<String, (String, RawPack)>) -> Result<BTreeMap<String, Pack>> {
-        let sources: HashSet<String> = raw.values().flat_map(|(_, pack)| named_sources(pack)).collect();
-        let right_ids: HashSet<String> = self.kinds.iter().map(|kind| kind.id.clone()).collect();
+        let names = Names {
+            sources: raw.values().flat_map(|(_, pack)| named_sources(pack)).collect(),
+            rights: self.kinds.iter().map(|kind| kind.id.clone()).collect(),
+            jurisdictions: raw.keys().cloned().collect(),
+        };
         let mut packs = BTreeMap::new();
         for (file, pack) in raw.values() {
-            let bloc = match &pack.bloc {
-                Some(code) => {
-                    Some(&raw.get(code).ok_or_else(|| gap_at(file, "bloc", &format!("there is no pack `{code}`")))?.1)
-                }
-                None => None,
-            };
-            packs.insert(pack.code.clone(), self.compile_one(file, pack, bloc, &sources, &right_ids)?);
+            let bloc = pack.bloc.as_ref().map(|code| bloc_of(file, raw, code)).transpose()?;
+            packs.insert(pack.code.clone(), self.compile_one(file, pack, bloc, &names)?);
         }
         Ok(packs)
     }
 
-    fn compile_one(
-        &self,
-        file: &str,
-        raw: &RawPack,
-        bloc: Option<&RawPack>,
-        sources: &HashSet<String>,
-        right_ids: &HashSet<String>,
-    ) -> Result<Pack> {
+    fn compile_one(&self, file: &str, raw: &RawPack, bloc: Option<&RawPack>, names: &Names) -> Result<Pack> {
         let checked = civil_date(&raw.checked).ok_or_else(|| gap_at(file, "checked", "a day written YYYY-MM-DD"))?;
         if civil_date(&raw.edition).is_none() {
             return Err(gap_at(file, "edition", "a day written YYYY-MM-DD"));
@@ -161,7 +152,7 @@ impl LawBook {
             }
         }
         let reader = Reader { vocabulary: &self.vocabulary, named: &self.named };
-        let bench = Bench { file, code: &raw.code, reader, calendars: &self.calendars, sources, right_ids, checked };
+        let bench = Bench { file, code: &raw.code, reader, calendars: &self.calendars, names, checked };
         let mut pack = compile::frame(&bench, raw)?;
         let tables = bloc.map_or_else(|| raw.right.clone(), |whole| super::bloc::lay_over(whole, raw));
         if let Some(name) = bloc.and_then(|whole| super::bloc::dangling(whole, raw).into_iter().next()) {
@@ -169,14 +160,14 @@ impl LawBook {
         }
         pack.rights = tables.iter().map(|table| bench.right(&without_mark(table))).collect::<Result<_>>()?;
         compile::overlaps(file, &pack.rights)?;
-        if let Some(bloc) = bloc.filter(|_| raw.conflict.is_empty()) {
+        if let Some(bloc) = bloc {
             let bench = Bench { code: &bloc.code, ..bench };
-            pack.conflicts = bloc
-                .conflict
-                .iter()
-                .enumerate()
-                .map(|(place, rule)| bench.conflict(place, rule))
-                .collect::<Result<_>>()?;
+            if raw.conflict.is_empty() {
+                pack.conflicts = bench.conflicts(&bloc.conflict)?;
+            }
+            if raw.enforcement.is_empty() {
+                pack.enforcement = bench.enforcement(&bloc.enforcement)?;
+            }
         }
         Ok(pack)
     }
@@ -331,6 +322,15 @@ impl Clock<'_> {
     /// How sure the law's general counting is.
     pub fn general_certainty(&self) -> Certainty {
         self.pack.counting_certainty
+    }
+}
+
+/// The bloc a pack names; a bloc has no bloc of its own.
+fn bloc_of<'a>(file: &str, raw: &'a BTreeMap<String, (String, RawPack)>, code: &str) -> Result<&'a RawPack> {
+    let (_, bloc) = raw.get(code).ok_or_else(|| gap_at(file, "bloc", &format!("there is no pack `{code}`")))?;
+    match &bloc.bloc {
+        Some(_) => Err(gap_at(file, "bloc", &format!("`{code}` belongs to a bloc itself"))),
+        None => Ok(bloc),
     }
 }
 

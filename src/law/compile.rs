@@ -1,5 +1,6 @@
 //! From a pack's file to rules that can be asked: names resolved, days and lengths read, everything sourced.
 
+mod conflict;
 mod counting;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -13,12 +14,12 @@ use super::Certainty;
 use super::amount::Formula;
 use super::calendar::Calendars;
 use super::condition::{Condition, Reader};
-use super::conflict::{Conflict, LawRole};
-use super::deadline::{Deadline, Event, Extension, Party};
+use super::conflict::{Conflict, Enforcement};
+use super::deadline::{Bound, Deadline, Event, Extension, Party};
 use super::fact::{FactId, Kind, civil_date};
-use super::pack::{FullSaying, RawConflict, RawDeadline, RawExtension, RawPack, RawRight, RawSaying};
+use super::pack::{FullSaying, RawBound, RawDeadline, RawExtension, RawPack, RawRight, RawSaying};
 use super::period::{Counting, Rule};
-use super::right::{Amount, Burden, Exclusion, Pinpoint, Right, Saying};
+use super::right::{Amount, Burden, Delay, Exclusion, Pinpoint, Right, Saying};
 use crate::error::{Error, Result};
 
 /// A jurisdiction's law, ready to be asked.
@@ -36,6 +37,7 @@ pub struct Pack {
     pub counting_basis: HashMap<Rule, Pinpoint>,
     pub counting_certainty: Certainty,
     pub conflicts: Vec<Conflict>,
+    pub enforcement: Vec<Enforcement>,
     pub rights: Vec<Right>,
 }
 
@@ -47,16 +49,23 @@ pub struct Source {
     pub url: Option<String>,
 }
 
+/// The names that packs may refer to.
+pub struct Names {
+    /// Every source of every pack, as `CODE.id`.
+    pub sources: HashSet<String>,
+    /// The closed list of rights.
+    pub rights: HashSet<String>,
+    /// Every pack's code.
+    pub jurisdictions: HashSet<String>,
+}
+
 /// What is at hand while a pack is compiled.
 pub struct Bench<'a> {
     pub file: &'a str,
     pub code: &'a str,
     pub reader: Reader<'a>,
     pub calendars: &'a Calendars,
-    /// Every source of every pack, as `CODE.id`.
-    pub sources: &'a HashSet<String>,
-    /// Every deadline id and right id the vocabulary of rights allows.
-    pub right_ids: &'a HashSet<String>,
+    pub names: &'a Names,
     pub checked: NaiveDate,
 }
 
@@ -81,7 +90,7 @@ impl Bench<'_> {
         let entry = |text: &String| {
             let (source, at) = text.split_once(' ').unwrap_or((text, ""));
             let source = if source.contains('.') { source.to_owned() } else { format!("{}.{source}", self.code) };
-            if !self.sources.contains(&source) {
+            if !self.names.sources.contains(&source) {
                 return self.refuse(key, format!("`{source}` is no source; declare it as [source.…]"));
             }
             if at.is_empty() {
@@ -114,37 +123,13 @@ impl Bench<'_> {
         names.iter().map(day).collect()
     }
 
-    /// A rule on applicable law or courts.
-    pub fn conflict(&self, place: usize, raw: &RawConflict) -> Result<Conflict> {
-        let key = format!("conflict[{place}]");
-        let role = |word: &str| match word {
-            "home" => Ok(LawRole::Home),
-            "trader" => Ok(LawRole::Trader),
-            "chosen" => Ok(LawRole::Chosen),
-            _ => self.refuse(&key, "`home`, `trader` or `chosen`"),
-        };
-        let (law, court) = match (&raw.law, &raw.court) {
-            (Some(law), None) => (Some(role(law)?), None),
-            (None, Some(court)) => (None, Some(role(court)?)),
-            _ => return self.refuse(&key, "either `law` or `court`"),
-        };
-        Ok(Conflict {
-            law,
-            court,
-            when: self.condition(&format!("{key}.when"), &raw.when)?,
-            floor: raw.floor,
-            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
-            certainty: raw.certainty,
-        })
-    }
-
     /// One right.
     pub fn right(&self, table: &Table) -> Result<Right> {
         let (id, variant) = super::bloc::name(table);
         let key = format!("right {id}/{variant}");
         let raw: RawRight =
             table.clone().try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
-        if !self.right_ids.contains(&raw.id) {
+        if !self.names.rights.contains(&raw.id) {
             return self.refuse(&key, format!("`{}` is no right of assets/law/rights.toml", raw.id));
         }
         let from = self.day(&format!("{key}.from"), &raw.from)?;
@@ -176,6 +161,7 @@ impl Bench<'_> {
             deadlines: raw.deadline.iter().map(|entry| self.deadline(&key, entry)).collect::<Result<_>>()?,
             amounts: self.amounts(&key, &raw)?,
             waits_for: raw.waits_for.as_deref().map(Arc::from),
+            note: self.note(&key, &raw)?,
             certainty: raw.certainty,
             checked: match &raw.checked {
                 Some(day) => self.day(&format!("{key}.checked"), day)?,
@@ -186,12 +172,20 @@ impl Bench<'_> {
         Ok(right)
     }
 
+    fn note(&self, key: &str, raw: &RawRight) -> Result<BTreeMap<String, String>> {
+        if !raw.note.is_empty() && !raw.note.contains_key("en") {
+            return self.refuse(format!("{key}.note"), "a note is in English at least");
+        }
+        Ok(raw.note.clone())
+    }
+
     /// Every deadline a right refers to is one it has.
     fn known_deadlines(&self, key: &str, right: &Right) -> Result<()> {
         let sayings = right.remedies.iter().chain(&right.duties);
         let named = sayings.flat_map(|saying| [&saying.until, &saying.after]).flatten();
         let burden = right.burden.iter().filter_map(|burden| burden.until.as_ref());
-        for id in named.chain(burden).chain(right.waits_for.as_ref()) {
+        let delays = right.amounts.iter().filter_map(|amount| Some(&amount.delay.as_ref()?.after));
+        for id in named.chain(burden).chain(right.waits_for.as_ref()).chain(delays) {
             if !right.adds && !right.deadlines.iter().any(|deadline| deadline.id == *id) {
                 return self.refuse(key, format!("`{id}` is no deadline of this right"));
             }
@@ -250,11 +244,31 @@ impl Bench<'_> {
                 id: amount.id.as_str().into(),
                 variant: amount.variant.as_str().into(),
                 when: self.maybe(&format!("{key}.when"), amount.when.as_ref())?,
+                delay: self.delay(&key, amount)?,
                 formula: formula.or_else(|cure| self.refuse(format!("{key}.formula"), cure))?,
                 basis: self.sourced(&format!("{key}.basis"), &amount.basis)?,
             })
         };
         raw.amount.iter().map(read).collect()
+    }
+
+    fn delay(&self, key: &str, raw: &super::pack::RawAmount) -> Result<Option<Delay>> {
+        let bounded = raw.late_from.is_some() || raw.late_to.is_some() || raw.formula.contains("interest(");
+        match &raw.after {
+            Some(after) => {
+                Ok(Some(Delay { after: after.as_str().into(), from: raw.late_from.unwrap_or(1), to: raw.late_to }))
+            }
+            None if bounded => self.refuse(format!("{key}.after"), "name the deadline from which the delay counts"),
+            None => Ok(None),
+        }
+    }
+
+    fn bound(&self, key: &str, raw: &RawBound) -> Result<Bound> {
+        Ok(Bound {
+            event: self.days(&format!("{key}.event"), &raw.event)?,
+            length: self.length(key, &raw.length)?,
+            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+        })
     }
 
     fn deadline(&self, key: &str, raw: &RawDeadline) -> Result<Deadline> {
@@ -287,6 +301,13 @@ impl Bench<'_> {
             closes: raw.closes,
             met_by: self.days(&format!("{key}.met_by"), &raw.met_by)?,
             not_before: self.days(&format!("{key}.not_before"), &raw.not_before)?,
+            at_least: raw
+                .at_least
+                .as_slice()
+                .iter()
+                .map(|bound| self.bound(&format!("{key}.at_least"), bound))
+                .collect::<Result<_>>()?,
+            opens: raw.opens.as_ref().map(|bound| self.bound(&format!("{key}.opens"), bound)).transpose()?,
             extend: raw.extend.as_ref().map(|extend| self.extension(&key, extend)).transpose()?,
             counting: raw.counting.clone().filter(|counting| counting != "national" && counting != self.code),
             event_day: raw.event_day,
@@ -337,7 +358,6 @@ pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
         return bench.refuse("currency", format!("`{code}` is no ISO 4217 currency"));
     }
     let (counting, counting_basis) = bench.counting(&raw.counting)?;
-    let conflicts = raw.conflict.iter().enumerate().map(|(place, rule)| bench.conflict(place, rule));
     let sources = raw.source.iter().map(|(id, source)| {
         (id.clone(), Source { title: source.title.clone(), short: source.short.clone(), url: source.url.clone() })
     });
@@ -352,7 +372,8 @@ pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
         counting: Arc::new(counting),
         counting_basis,
         counting_certainty: raw.counting.certainty,
-        conflicts: conflicts.collect::<Result<_>>()?,
+        conflicts: bench.conflicts(&raw.conflict)?,
+        enforcement: bench.enforcement(&raw.enforcement)?,
         rights: Vec::new(),
     })
 }

@@ -1,7 +1,10 @@
-//! Which law applies to a cross-border contract and which court is open, by the rules of the consumer's own courts.
+//! Which law applies to a cross-border contract and which court is open, by the rules of the consumer's own courts; which
+//! clauses bind; and how far a judgment won at home reaches where the trader is.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -42,11 +45,31 @@ impl From<Outcome> for Answer {
     }
 }
 
-/// One rule of a pack on law or court.
+/// A clause of the contract that would move a dispute elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Clause {
+    Arbitration,
+    Court,
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Subject {
+    Law(LawRole),
+    Court(LawRole),
+    /// Whether a clause binds the consumer when the rule's condition holds.
+    Clause {
+        kind: Clause,
+        binds: bool,
+    },
+}
+
+/// One rule of a pack on law, court or clauses.
 #[derive(Clone, Debug)]
 pub struct Conflict {
-    pub law: Option<LawRole>,
-    pub court: Option<LawRole>,
+    pub subject: Subject,
     pub when: Condition,
     pub floor: bool,
     pub basis: Vec<Pinpoint>,
@@ -81,6 +104,67 @@ pub struct CourtFound {
     pub because: Vec<Reason>,
     pub certainty: Certainty,
     pub missing: Vec<String>,
+}
+
+/// One rule on judgments from elsewhere.
+#[derive(Clone, Debug)]
+pub struct Enforcement {
+    /// Blocs or countries; empty for every other.
+    pub from: Vec<Arc<str>>,
+    pub level: u8,
+    pub since: Option<NaiveDate>,
+    pub basis: Vec<Pinpoint>,
+    pub certainty: Certainty,
+}
+
+/// Whether a clause of the contract binds the consumer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(export)]
+pub struct ClauseFound {
+    pub clause: Clause,
+    pub binds: Answer,
+    pub basis: Vec<Pinpoint>,
+    pub because: Vec<Reason>,
+    pub certainty: Certainty,
+    pub missing: Vec<String>,
+}
+
+/// How far a judgment won in the consumer's country reaches where the trader is.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(export)]
+pub struct Enforceability {
+    /// The trader's country.
+    #[serde(rename = "in")]
+    pub place: String,
+    /// The country of the judgment.
+    pub from: String,
+    /// 4 directly, 3 by treaty, 2 by an action or proven reciprocity, 1 in theory, 0 not realistically; none: not known.
+    pub level: Option<u8>,
+    pub basis: Vec<Pinpoint>,
+    pub because: Vec<Reason>,
+    pub certainty: Certainty,
+}
+
+/// Asks how the trader's country treats a judgment of the consumer's; the first rule that fits counts.
+pub fn enforceability(rules: &[Enforcement], place: &str, from: &str, ground: Ground<'_>) -> Enforceability {
+    let member = |bloc: &Arc<str>| ground.blocs.get(bloc.as_ref()).is_some_and(|members| members.contains(from));
+    let fits = |rule: &&Enforcement| {
+        let origin = rule.from.is_empty() || rule.from.iter().any(|code| **code == *from || member(code));
+        origin && rule.since.is_none_or(|since| since <= ground.facts.today())
+    };
+    let rule = rules.iter().find(fits);
+    let same = place == from;
+    let known = rule.filter(|_| !same);
+    let facts = vec!["consumer.country".to_owned(), "trader.country".to_owned()];
+    let condition = if same { "same_country" } else { "judgment_from_abroad" };
+    Enforceability {
+        place: place.into(),
+        from: from.into(),
+        level: if same { Some(4) } else { known.map(|rule| rule.level) },
+        basis: known.map(|rule| rule.basis.clone()).unwrap_or_default(),
+        because: vec![Reason { condition: condition.into(), outcome: Outcome::True, facts }],
+        certainty: if same { Certainty::Certain } else { known.map_or(Certainty::Arguable, |rule| rule.certainty) },
+    }
 }
 
 /// What the rules on one law or court say together: any one that holds is enough.
@@ -148,6 +232,23 @@ impl Verdict {
             because: self.because,
             certainty: self.certainty,
             covered,
+            missing: written(vocabulary, self.missing),
+        }
+    }
+
+    /// As a clause: a rule that holds says whether it binds; while none does, nobody knows.
+    pub fn clause(self, kind: Clause, binds: bool, vocabulary: &Vocabulary) -> ClauseFound {
+        let answer = match (self.outcome, binds) {
+            (Outcome::True, true) => Answer::Yes,
+            (Outcome::True, false) => Answer::No,
+            _ => Answer::Unknown,
+        };
+        ClauseFound {
+            clause: kind,
+            binds: answer,
+            basis: self.basis,
+            because: self.because,
+            certainty: self.certainty,
             missing: written(vocabulary, self.missing),
         }
     }

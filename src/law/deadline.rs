@@ -49,6 +49,8 @@ pub struct Deadline {
     pub closes: bool,
     pub met_by: Vec<FactId>,
     pub not_before: Vec<FactId>,
+    pub at_least: Vec<Bound>,
+    pub opens: Option<Bound>,
     pub extend: Option<Extension>,
     /// The pack whose counting is used, where it is not the right's own.
     pub counting: Option<String>,
@@ -64,6 +66,20 @@ pub struct Extension {
     pub length: Length,
     pub basis: Vec<Pinpoint>,
     pub told: Option<(FactId, Length)>,
+}
+
+/// A length from a day, which bounds another period.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    pub event: Vec<FactId>,
+    pub length: Length,
+    pub basis: Vec<Pinpoint>,
+}
+
+impl Bound {
+    fn from(&self, facts: View<'_>) -> Option<NaiveDate> {
+        self.event.iter().find_map(|fact| facts.date(*fact))
+    }
 }
 
 /// How a deadline stands on the day the case is looked at.
@@ -189,7 +205,7 @@ impl Deadline {
             due: span.as_ref().map(|span| span.due),
             safe_by: span.as_ref().map(|span| span.safe_by),
             outer: span.as_ref().and_then(|span| span.outer),
-            opens_on: None,
+            opens_on: self.opens_on(ground.facts, clock)?,
             state,
             rule: self.rule.clone(),
             certainty: self
@@ -241,6 +257,7 @@ impl Deadline {
         if let Some(extension) = &self.extend {
             self.lengthen(extension, &mut span, ground, clock, missing)?;
         }
+        self.stretch(&mut span, ground, clock)?;
         let held = self.not_before.iter().filter_map(|fact| ground.facts.date(*fact)).min();
         if let Some(until) = held.filter(|until| *until > span.due) {
             (span.unrolled, span.due, span.safe_by) = (until, until, until);
@@ -252,6 +269,26 @@ impl Deadline {
             });
         }
         Ok(span)
+    }
+
+    /// Moves the end to the least time that must remain after another day, where that day still lies within the period.
+    fn stretch(&self, span: &mut Span, ground: Ground<'_>, clock: &Clock<'_>) -> Result<()> {
+        for bound in &self.at_least {
+            let Some(on) = bound.from(ground.facts).filter(|on| *on <= span.due) else { continue };
+            let least = clock.reckon(self, on, &bound.length)?;
+            if least.due > span.due {
+                let basis = bound.basis.first().cloned();
+                span.steps.push(StepFound { rule: Rule::AtLeast, basis, date: least.unrolled, holiday: None });
+                (span.unrolled, span.due, span.safe_by) = (least.unrolled, least.due, least.unrolled);
+                span.sure &= least.sure;
+            }
+        }
+        Ok(())
+    }
+
+    fn opens_on(&self, facts: View<'_>, clock: &Clock<'_>) -> Result<Option<NaiveDate>> {
+        let bound = self.opens.as_ref().and_then(|bound| Some((bound, bound.from(facts)?)));
+        bound.map(|(bound, on)| Ok(clock.reckon(self, on, &bound.length)?.unrolled)).transpose()
     }
 
     /// Lengthens the period where its extension holds; where that is unknown, only the far limit shows.

@@ -37,6 +37,8 @@ pub struct RawPack {
     #[serde(default)]
     pub conflict: Vec<RawConflict>,
     #[serde(default)]
+    pub enforcement: Vec<RawEnforcement>,
+    #[serde(default)]
     pub right: Vec<Table>,
     /// Entries of the bloc that do not hold here, as `right/variant`.
     #[serde(default)]
@@ -129,7 +131,7 @@ pub struct RawWorking {
     pub basis: Vec<String>,
 }
 
-/// A rule on which law applies or which court is open.
+/// A rule on which law applies, which court is open, or whether a clause on courts or arbitration binds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawConflict {
@@ -137,10 +139,30 @@ pub struct RawConflict {
     pub law: Option<String>,
     /// `home` or `trader`: whose court.
     pub court: Option<String>,
+    /// `arbitration` or `court`: a clause of the contract.
+    pub clause: Option<String>,
+    /// Whether the clause binds the consumer when the condition holds.
+    pub binds: Option<bool>,
     pub when: Toml,
     /// Whether this law's protection stays whatever law is chosen.
     #[serde(default)]
     pub floor: bool,
+    pub basis: Vec<String>,
+    #[serde(default)]
+    pub certainty: super::Certainty,
+}
+
+/// How the courts here treat a judgment won in the consumer's country.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawEnforcement {
+    /// Blocs or countries the judgment comes from; none means every other.
+    #[serde(default)]
+    pub from: Vec<String>,
+    /// 4 directly, 3 by treaty, 2 by an action or proven reciprocity, 1 in theory, 0 not realistically.
+    pub level: u8,
+    /// The day from which the rule is in force for proceedings begun then.
+    pub since: Option<String>,
     pub basis: Vec<String>,
     #[serde(default)]
     pub certainty: super::Certainty,
@@ -181,6 +203,9 @@ pub struct RawRight {
     pub amount: Vec<RawAmount>,
     /// The right is ripe once this deadline has passed.
     pub waits_for: Option<String>,
+    /// What the general texts cannot tell of this entry, by language; English at least.
+    #[serde(default)]
+    pub note: BTreeMap<String, String>,
     #[serde(default)]
     pub certainty: super::Certainty,
     pub checked: Option<String>,
@@ -255,6 +280,11 @@ pub struct RawDeadline {
     /// It never ends before the earliest of these days: the trader may wait for them.
     #[serde(default)]
     pub not_before: Vec<String>,
+    /// It never ends before this much time after one of these days, if that day lies within it. One bound, or several.
+    #[serde(default)]
+    pub at_least: OneOrMore,
+    /// The step may first be taken this much time after one of these days.
+    pub opens: Option<RawBound>,
     pub extend: Option<RawExtension>,
     /// `EU` or another pack's code whose counting is used, or `national`.
     pub counting: Option<String>,
@@ -262,6 +292,40 @@ pub struct RawDeadline {
     pub roll: Option<Roll>,
     #[serde(default)]
     pub certainty: super::Certainty,
+}
+
+/// One bound or a list of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMore {
+    One(RawBound),
+    More(Vec<RawBound>),
+}
+
+impl Default for OneOrMore {
+    fn default() -> Self {
+        Self::More(Vec::new())
+    }
+}
+
+impl OneOrMore {
+    /// The bounds.
+    pub fn as_slice(&self) -> &[RawBound] {
+        match self {
+            Self::One(bound) => std::slice::from_ref(bound),
+            Self::More(bounds) => bounds,
+        }
+    }
+}
+
+/// A length from a day, as a bound of another period.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBound {
+    /// The first known one counts.
+    pub event: Vec<String>,
+    pub length: String,
+    pub basis: Vec<String>,
 }
 
 /// Which of several starting days counts.
@@ -295,6 +359,11 @@ pub struct RawAmount {
     pub variant: String,
     pub when: Option<Toml>,
     pub formula: String,
+    /// The trader's deadline whose passing it hangs on; interest runs from it.
+    pub after: Option<String>,
+    /// The first and last day of delay for which it is owed.
+    pub late_from: Option<i64>,
+    pub late_to: Option<i64>,
     pub basis: Vec<String>,
 }
 

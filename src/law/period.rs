@@ -151,6 +151,7 @@ pub enum Rule {
     Extended,
     ToldLater,
     HeldBack,
+    AtLeast,
 }
 
 /// A reckoned period.

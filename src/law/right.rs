@@ -1,5 +1,6 @@
 //! Rights as rules, ready to be asked, and the pinpoints they rest on.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -44,6 +45,8 @@ pub struct Right {
     pub deadlines: Vec<Deadline>,
     pub amounts: Vec<Amount>,
     pub waits_for: Option<Arc<str>>,
+    /// What the general texts cannot tell, by language.
+    pub note: BTreeMap<String, String>,
     pub certainty: Certainty,
     pub checked: NaiveDate,
 }
@@ -82,7 +85,18 @@ pub struct Amount {
     pub variant: Arc<str>,
     pub when: Option<Condition>,
     pub formula: Formula,
+    pub delay: Option<Delay>,
     pub basis: Vec<Pinpoint>,
+}
+
+/// A delay that an amount hangs on.
+#[derive(Clone, Debug)]
+pub struct Delay {
+    /// The trader's deadline.
+    pub after: Arc<str>,
+    /// The first day of delay for which it is owed.
+    pub from: i64,
+    pub to: Option<i64>,
 }
 
 /// An amount as worked out for a case.

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::asker::Asker;
-use super::{Assessment, EntitlementStatus, blank, reasons, relevant, uncovered};
+use super::{Assessment, Coming, EntitlementStatus, blank, reasons, relevant, uncovered};
 use crate::error::Result;
 use crate::law::Certainty;
+use crate::law::amount::Figures;
 use crate::law::book::{Clock, LawBook};
 use crate::law::compile::Pack;
 use crate::law::condition::{Ground, Outcome, all};
 use crate::law::deadline::{DeadlineState, Standing};
 use crate::law::fact::{FactId, Scope, Situation, written};
-use crate::law::right::{AmountFound, BurdenFound, ExclusionFound, Right, Saying};
+use crate::law::right::{AmountFound, BurdenFound, Delay, ExclusionFound, Right, Saying};
 
 /// One law's answers to one case.
 pub(super) struct Jurisdiction<'a> {
@@ -33,6 +34,9 @@ impl Jurisdiction<'_> {
                 }
                 continue;
             }
+            if relevant(self.book, kind, self.situation.view(None)) {
+                self.announced(&entries, found);
+            }
             let items = match (kind.scope, self.situation.items()) {
                 (Scope::Case, _) | (_, 0) => vec![None],
                 (Scope::Item, count) => (0..count).map(Some).collect(),
@@ -42,6 +46,18 @@ impl Jurisdiction<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Versions that begin after the day the case is looked at: shown as coming, never applied.
+    fn announced(&self, entries: &[&Right], found: &mut Assessment) {
+        let later = entries.iter().filter(|right| right.from > self.situation.today);
+        found.coming.extend(later.map(|right| Coming {
+            right: right.id.to_string(),
+            variant: right.variant.to_string(),
+            jurisdiction: self.pack.code.to_string(),
+            from: right.from,
+            basis: right.basis.clone(),
+        }));
     }
 
     /// Every version of a right that its date test picks; where none is in force, that is the answer.
@@ -119,7 +135,9 @@ impl Jurisdiction<'_> {
             entry.remedies = told(|right| &right.remedies, asker);
             entry.duties = told(|right| &right.duties, asker);
             entry.burden = everything().find_map(|right| burden(right, ground, &standings));
-            entry.amounts = self.amounts(right, ground, &name, asker);
+            for right in everything() {
+                self.amounts(right, ground, &standings, &name, asker, &mut entry.amounts);
+            }
         }
         let ripening = status == EntitlementStatus::NotMet && right.when.outcome(ground) == Outcome::True;
         if holds || ripening || status == EntitlementStatus::Expired {
@@ -183,9 +201,18 @@ impl Jurisdiction<'_> {
         (status, None, missing)
     }
 
-    fn amounts(&self, right: &Right, ground: Ground<'_>, name: &str, asker: &mut Asker) -> Vec<AmountFound> {
-        let mut amounts = Vec::new();
+    fn amounts(
+        &self,
+        right: &Right,
+        ground: Ground<'_>,
+        standings: &[Standing],
+        name: &str,
+        asker: &mut Asker,
+        into: &mut Vec<AmountFound>,
+    ) {
         for amount in &right.amounts {
+            let delayed = amount.delay.as_ref().map(|delay| days_of_delay(delay, standings, ground));
+            let Some(days) = delayed.unwrap_or(Some(0)) else { continue };
             let mut missing = BTreeSet::new();
             let outcome = amount.when.as_ref().map_or(Outcome::True, |when| when.outcome(ground));
             match outcome {
@@ -194,17 +221,27 @@ impl Jurisdiction<'_> {
                 Outcome::True => amount.formula.missing(ground.facts, &mut missing),
             }
             asker.note_all(&missing, ground.facts.item, &format!("{name}.{}", amount.id));
-            if let (Outcome::True, Some(money)) = (outcome, amount.formula.amount(ground.facts)) {
-                amounts.push(AmountFound {
+            let figures = Figures { facts: ground.facts, days };
+            if let (Outcome::True, Some(money)) = (outcome, amount.formula.amount(figures)) {
+                into.push(AmountFound {
                     id: amount.id.to_string(),
                     amount: money.to_string(),
-                    formula: amount.formula.worked(ground.facts, &self.book.vocabulary),
+                    formula: amount.formula.worked(figures, &self.book.vocabulary),
                     basis: amount.basis.clone(),
                 });
             }
         }
-        amounts
     }
+}
+
+/// How many days the trader is late, where that lies within the delay an amount is owed for.
+fn days_of_delay(delay: &Delay, standings: &[Standing], ground: Ground<'_>) -> Option<i64> {
+    let late =
+        |standing: &&Standing| *standing.found.id == *delay.after && standing.found.state == DeadlineState::Passed;
+    let due = standings.iter().find(late)?.found.due?;
+    let paid = ground.vocabulary.find("refund.on").and_then(|id| ground.facts.date(id));
+    let days = (paid.unwrap_or(ground.facts.today()) - due).num_days();
+    (days >= delay.from && delay.to.is_none_or(|to| days <= to)).then_some(days)
 }
 
 /// Whether the deadline a right waits for has passed.

@@ -1,0 +1,62 @@
+//! The files of a law book: those the program carries, with others laid in their place.
+
+use std::path::{Path, PathBuf};
+
+use redress::carried;
+use redress::error::Error;
+use redress::law::LawBook;
+
+use crate::{Refusal, bare};
+
+/// The largest file that is read, in bytes; a pack itself may be no larger than the law book says.
+const LIMIT: u64 = 4_000_000;
+
+/// Law files by path.
+pub struct Shelf {
+    files: Vec<(String, String)>,
+}
+
+impl Shelf {
+    /// The carried law, with each of these files, or each file of these folders, in the place of the one of its name.
+    pub fn with(paths: &[PathBuf]) -> Result<Self, Refusal> {
+        let owned = |(path, text): (&str, &str)| (path.to_owned(), text.to_owned());
+        let mut files: Vec<_> =
+            carried::below("assets/law/").chain(carried::below("assets/calendars/")).map(owned).collect();
+        for path in paths.iter().flat_map(|path| below(path)) {
+            let text = read(&path)?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            files.retain(|(known, _)| known.rsplit('/').next() != Some(&name));
+            let special = ["facts.toml", "rights.toml", "conditions.toml"].contains(&name.as_str());
+            let place = if special { format!("assets/law/{name}") } else { path.display().to_string() };
+            files.push((place, text));
+        }
+        Ok(Self { files })
+    }
+
+    /// The law book these files make.
+    pub fn book(&self) -> Result<LawBook, Refusal> {
+        LawBook::read(self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))).map_err(bare)
+    }
+}
+
+/// The law files of a folder, or the file itself.
+fn below(path: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(path) else {
+        return vec![path.to_path_buf()];
+    };
+    let law = |path: &PathBuf| path.extension().is_some_and(|end| end == "toml" || end == "csv");
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(law).collect();
+    files.sort();
+    files
+}
+
+/// Reads a text file that is not too large to be what it should be.
+pub fn read(path: &Path) -> Result<String, Refusal> {
+    let unreadable = |error: std::io::Error| (Some(path.to_path_buf()), Error::File { detail: error.to_string() });
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > LIMIT {
+        let cure = format!("at most {LIMIT} bytes are read; split the file");
+        return Err(bare(Error::Pack { file: path.display().to_string(), key: "file size".into(), cure }));
+    }
+    std::fs::read_to_string(path).map_err(unreadable)
+}
