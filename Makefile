@@ -24,8 +24,12 @@ check: ui
 	@scripts/test quick
 
 ## Speed, as ratios in one run, written to docs/benchmarks.md.
-bench: needs ui
+bench: needs ui target/peer
 	cargo bench --locked --bench speed
+
+## OpenFisca's country template, the peer that the law book is timed beside.
+target/peer:
+	@python3 -m venv target/peer && target/peer/bin/pip install --quiet openfisca-country-template==8.2.0
 
 ## A package for Debian and Fedora.
 package: needs ui

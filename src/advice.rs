@@ -6,12 +6,14 @@
 mod border;
 mod cite;
 mod plain;
+mod route;
 mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::ladder::Doors;
 use crate::law::{Assessment, LawBook, Situation};
 use crate::letter::Letters;
 use crate::locale::{Locale, Locales};
@@ -19,6 +21,7 @@ use crate::locale::{Locale, Locales};
 pub use border::{BetterWords, ClauseWords, ComingWords, CourtWords, EnforceWords, LawWords};
 pub use cite::{citations, cite};
 pub use plain::plain;
+pub use route::DoorWords;
 
 /// A source as it is shown: the place, the full title, and where it can be read.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -198,6 +201,7 @@ pub struct Advice {
     pub rights: Vec<RightWords>,
     pub deadlines: Vec<DeadlineWords>,
     pub questions: Vec<QuestionWords>,
+    pub route: Vec<DoorWords>,
     pub letters: Vec<LetterOffer>,
     pub next: Option<NextStep>,
 }
@@ -205,6 +209,7 @@ pub struct Advice {
 /// What words are made from.
 pub struct Speaker<'a> {
     pub book: &'a LawBook,
+    pub doors: &'a Doors,
     pub locales: &'a Locales,
     pub letters: &'a Letters,
     pub locale: &'a Locale,
@@ -214,8 +219,7 @@ pub struct Speaker<'a> {
 impl Speaker<'_> {
     /// Only the next step, for a list of many orders.
     pub fn next_step(&self, found: &Assessment) -> Option<NextStep> {
-        let deadlines: Vec<DeadlineWords> = found.deadlines.iter().map(|deadline| self.deadline(deadline)).collect();
-        self.next(found, &deadlines)
+        self.next(found)
     }
 
     /// The assessment in words.
@@ -232,8 +236,9 @@ impl Speaker<'_> {
             enforceability: found.enforceability.as_ref().map(|reach| self.enforceability(reach)),
             better: found.better.iter().map(|better| self.better(better)).collect(),
             coming: found.coming.iter().map(|coming| self.coming(coming)).collect(),
-            next: self.next(found, &deadlines),
+            next: self.next(found),
             questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
+            route: found.route.iter().filter_map(|step| self.door(step)).collect(),
             letters: found.letters.iter().filter_map(|kind| self.offer(kind, found)).collect(),
             rights,
             deadlines,

@@ -4,6 +4,7 @@
 //! a vault opened with that knowledge: orders in, advice and letters out. `today` and keys are arguments; nothing here
 //! reads the clock.
 
+mod doors;
 mod letters;
 mod orders;
 mod page;
@@ -19,6 +20,7 @@ use crate::advice::{Advice, Speaker};
 use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
+use crate::ladder::Doors;
 use crate::law::{self, Assessment, Ground, LawBook, Situation};
 use crate::letter::{self, Letter, Letters, Suffix};
 use crate::locale::{Locale, Locales};
@@ -30,6 +32,7 @@ pub use period::PeriodAsked;
 /// What can be known without a vault.
 pub struct Knowledge {
     pub book: LawBook,
+    pub doors: Doors,
     pub locales: Locales,
     pub letters: Letters,
     press: OnceLock<Press>,
@@ -47,10 +50,11 @@ impl Knowledge {
     /// Reads law, letters and texts from (path, text).
     pub fn read(files: &[(&str, &str)]) -> Result<Self> {
         let below = |folder: &'static str| files.iter().copied().filter(move |(path, _)| path.starts_with(folder));
-        let book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
+        let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
+        let doors = Doors::read(&mut book, below("assets/doors/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let locales = Locales::read(below("locales/"))?;
-        Ok(Self { book, locales, letters, press: OnceLock::new() })
+        Ok(Self { book, doors, locales, letters, press: OnceLock::new() })
     }
 
     /// The language of this tag.
@@ -67,8 +71,15 @@ impl Knowledge {
     pub fn assess(&self, situation: &Situation) -> Result<Assessment> {
         let mut found = law::assess(&self.book, situation)?;
         let ground = Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
+        self.doors.route(&self.book, situation, &found)?.join(&mut found);
         found.letters = self.letters.fitting(ground, &found);
         Ok(found)
+    }
+
+    /// An address, where it is a source's or a door's; no other is opened.
+    pub fn known_address<'a>(&self, url: &'a str) -> Result<&'a str> {
+        let door = self.doors.all().any(|door| door.url.as_deref() == Some(url) && url.starts_with("https://"));
+        if door { Ok(url) } else { self.book.known_address(url) }
     }
 
     /// An assessment in words.
@@ -78,7 +89,14 @@ impl Knowledge {
 
     /// What turns an assessment into words.
     pub fn speaker<'a>(&'a self, situation: &'a Situation, locale: &'a Locale) -> Speaker<'a> {
-        Speaker { book: &self.book, locales: &self.locales, letters: &self.letters, locale, situation }
+        Speaker {
+            book: &self.book,
+            doors: &self.doors,
+            locales: &self.locales,
+            letters: &self.letters,
+            locale,
+            situation,
+        }
     }
 
     /// Drafts a letter, in one language or with another beside it.

@@ -24,6 +24,10 @@ pub enum Error {
     LetterNeeds { missing: Vec<String> },
     /// The letter does not fit the case; the reason is a message id of the locale.
     LetterDoesNotFit { kind: String, right: String },
+    /// The door is not open for this case today.
+    DoorShut { door: String },
+    /// Going through the door closes others: ask first. Their names, in the reader's words, are in `closes`.
+    DoorCloses { door: String, closes: Vec<String> },
     /// The period cannot be worked out: the length or the date is out of reach.
     Period { detail: String },
     /// The file name's ending is none that letters can be written as.
@@ -76,6 +80,8 @@ impl Error {
             Self::Unknown { .. } => "unknown",
             Self::LetterNeeds { .. } => "letter-needs",
             Self::LetterDoesNotFit { .. } => "letter-does-not-fit",
+            Self::DoorShut { .. } => "door-shut",
+            Self::DoorCloses { .. } => "door-closes",
             Self::Period { .. } => "period",
             Self::Suffix { .. } => "suffix",
             Self::Print { .. } => "print",
@@ -110,6 +116,10 @@ impl Error {
                     locale.text(&format!("right-{}", right.replace('_', "-"))),
                 );
                 ("error-letter-does-not-fit", Said::new().with("kind", kind).with("right", right))
+            }
+            Self::DoorShut { door } => ("error-door-shut", Said::new().with("door", door)),
+            Self::DoorCloses { door, closes } => {
+                ("error-door-closes", Said::new().with("door", door).with("closes", locale.list(closes)))
             }
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),

@@ -31,15 +31,20 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use assess::{
-    Assessment, Better, BetterLaw, Coming, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound, assess,
+    Assessment, Better, BetterLaw, Coming, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound,
+    RouteStep, StepReason, StepState, assess, reasons,
 };
 pub use book::{Coverage, LawBook, Overrides};
+pub(crate) use compile::Bench;
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
 pub use conflict::{Answer, Clause, ClauseFound, CourtFound, Enforceability, LawFound, LawRole};
+pub(crate) use deadline::Deadline;
 pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
-pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date};
+pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date, written};
+pub(crate) use pack::{RawDeadline, RawExclusion, RawSource};
 pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};
+pub(crate) use right::Exclusion;
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
 
 /// The countries of ISO 3166-1, sorted.

@@ -1,9 +1,24 @@
-//! Redress: consumer rights across borders.
+//! Redress: consumer rights across borders. The whole product without a window.
+//!
+//! - [`case`]: the values: a case file, an order, money. Sees nothing of ours.
+//! - [`law`]: packs in, entitlements and deadlines out.
+//! - [`ladder`]: the doors from the seller to the court, and how each stands.
+//! - [`locale`]: texts, dates, money and lists in a language.
+//! - [`advice`]: an assessment as sentences.
+//! - [`letter`]: structure and language to text, HTML and PDF.
+//! - [`vault`]: the encrypted file; the only place that knows SQL.
+//! - [`desk`]: the facade, one verb for each thing that can be asked.
+//! - [`error`]: one error; its variants are what a person can do next.
+//! - [`carried`]: the files the program carries.
+//!
+//! Dependencies point one way, from `desk` down to `case`; `tests/tidy.rs` has the arrows.
+
 pub mod advice;
 pub mod carried;
 pub mod case;
 pub mod desk;
 pub mod error;
+pub mod ladder;
 pub mod law;
 pub mod letter;
 pub mod locale;

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 use redress::desk::Knowledge;
 use redress::error::Error;
+use redress::ladder::Doors;
 use redress::law::diff::{self, Change};
 use redress::law::review::{self, Finding};
-use redress::law::{self, Coverage, LawBook, Situation, trial};
+use redress::law::{self, Assessment, Coverage, LawBook, Situation, trial};
 
 use crate::shelf::{self, Shelf};
 use crate::{Refusal, bare, json};
@@ -35,7 +36,7 @@ pub enum LawVerb {
     },
     /// Checks the bundled packs, or the named packs beside them, and asks the named case files.
     Check {
-        /// Packs (assets/law/XX.toml), case files (tests/law/XX.toml) or folders of packs.
+        /// Packs (assets/law/XX.toml), doors (assets/doors/XX.toml), case files (tests/law/XX.toml) or folders of packs.
         files: Vec<PathBuf>,
         /// Plain words instead of JSON.
         #[arg(long)]
@@ -81,7 +82,7 @@ fn diff(
 ) -> Result<String, Refusal> {
     let edition = |path: &Path| {
         let laid: Vec<PathBuf> = if path == Path::new("-") { Vec::new() } else { vec![path.to_path_buf()] };
-        Shelf::with(&laid)?.book()
+        Shelf::with(&laid)?.read().map(|(book, _)| book)
     };
     let (old, new) = (edition(old)?, edition(new)?);
     let mut all = Vec::new();
@@ -125,13 +126,13 @@ fn check(files: &[PathBuf], text: bool, today: NaiveDate) -> Result<String, Refu
         let holds_cases = file.is_file() && shelf::read(file)?.lines().any(|line| line.trim() == "[[case]]");
         if holds_cases { cases.push(file.clone()) } else { packs.push(file.clone()) }
     }
-    let book = Shelf::with(&packs)?.book()?;
+    let (book, doors) = Shelf::with(&packs)?.read()?;
     let stem = |file: &PathBuf| file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let named: Vec<String> = files.iter().map(stem).collect();
     let mut found = Checked { packs: book.packs().count(), cases: 0, disagreements: Vec::new(), findings: Vec::new() };
     let mut reached = trial::Reached::new();
     for file in &cases {
-        ask(&book, file, &mut found, &mut reached)?;
+        ask(&book, &doors, file, &mut found, &mut reached)?;
     }
     for pack in book.packs().filter(|pack| packs.is_empty() || named.contains(&pack.code.to_string())) {
         found.findings.extend(review::review(&book, pack, today));
@@ -144,12 +145,22 @@ fn check(files: &[PathBuf], text: bool, today: NaiveDate) -> Result<String, Refu
     if grave { Err(bare(Error::LawCheck { told })) } else { Ok(told) }
 }
 
-fn ask(book: &LawBook, file: &PathBuf, found: &mut Checked, reached: &mut trial::Reached) -> Result<(), Refusal> {
+fn ask(
+    book: &LawBook,
+    doors: &Doors,
+    file: &PathBuf,
+    found: &mut Checked,
+    reached: &mut trial::Reached,
+) -> Result<(), Refusal> {
+    let more = |situation: &Situation, found: &mut Assessment| {
+        doors.route(book, situation, found)?.join(found);
+        Ok(())
+    };
     let name = file.display().to_string();
     for case in trial::read(&name, &shelf::read(file)?).map_err(bare)? {
         found.cases += 1;
         let place = format!("{name}: {} ({})", case.name, case.why);
-        match trial::ask(book, &case, reached) {
+        match trial::ask(book, &case, reached, more) {
             Ok(disagreements) => {
                 found.disagreements.extend(disagreements.into_iter().map(|told| format!("{place}: {told}")));
             }

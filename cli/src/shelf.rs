@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use redress::carried;
 use redress::error::Error;
+use redress::ladder::Doors;
 use redress::law::LawBook;
 
 use crate::{Refusal, bare};
@@ -20,22 +21,37 @@ impl Shelf {
     /// The carried law, with each of these files, or each file of these folders, in the place of the one of its name.
     pub fn with(paths: &[PathBuf]) -> Result<Self, Refusal> {
         let owned = |(path, text): (&str, &str)| (path.to_owned(), text.to_owned());
-        let mut files: Vec<_> =
-            carried::below("assets/law/").chain(carried::below("assets/calendars/")).map(owned).collect();
+        let carried = ["assets/law/", "assets/calendars/", "assets/doors/"].into_iter().flat_map(carried::below);
+        let mut files: Vec<_> = carried.map(owned).collect();
         for path in paths.iter().flat_map(|path| below(path)) {
             let text = read(&path)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            files.retain(|(known, _)| known.rsplit('/').next() != Some(&name));
-            let special = ["facts.toml", "rights.toml", "conditions.toml"].contains(&name.as_str());
-            let place = if special { format!("assets/law/{name}") } else { path.display().to_string() };
+            let doors = text.lines().any(|line| line.trim() == "[[door]]");
+            let place = format!(
+                "assets/{}/{name}",
+                if doors {
+                    "doors"
+                } else if name.ends_with(".csv") {
+                    "calendars"
+                } else {
+                    "law"
+                }
+            );
+            files.retain(|(known, _)| *known != place);
             files.push((place, text));
         }
         Ok(Self { files })
     }
 
-    /// The law book these files make.
-    pub fn book(&self) -> Result<LawBook, Refusal> {
-        LawBook::read(self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))).map_err(bare)
+    /// The law book and the doors these files make.
+    pub fn read(&self) -> Result<(LawBook, Doors), Refusal> {
+        let files = |doors: bool| {
+            let own = move |(path, _): &&(String, String)| path.starts_with("assets/doors/") == doors;
+            self.files.iter().filter(own).map(|(path, text)| (path.as_str(), text.as_str()))
+        };
+        let mut book = LawBook::read(files(false)).map_err(bare)?;
+        let doors = Doors::read(&mut book, files(true)).map_err(bare)?;
+        Ok((book, doors))
     }
 }
 

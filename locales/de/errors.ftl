@@ -42,3 +42,4 @@ error-vault-passphrase-too-short = Das Passwort ist zu kurz. Nehmen Sie mindeste
 error-vault-full = Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es ist nichts verloren gegangen.
 error-vault-io = Der Ordner des Tresors lässt sich nicht lesen oder beschreiben. Prüfen Sie die Zugriffsrechte und versuchen Sie es noch einmal.
 error-vault-not-found = Diese Bestellung oder dieses Schreiben ist nicht mehr im Tresor.
+error-law-check = die Prüfung der Rechtsdaten hat Mängel gefunden: { $told }

@@ -43,3 +43,5 @@ error-vault-full = The disk is full. Free some space and try again; nothing was 
 error-vault-io = The vault’s folder cannot be read or written. Check its permissions and try again.
 error-vault-not-found = This order or letter is not in the vault any more.
 error-law-check = the law check found things to mend: { $told }
+error-door-shut = “{ $door }” is not open for this order today. Choose one of the steps that are.
+error-door-closes = Going to “{ $door }” closes this for you: { $closes }. Do it only if you mean to.

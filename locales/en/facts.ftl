@@ -300,3 +300,5 @@ choice-item-product-toy = toy
 choice-item-product-medicine = medicine
 choice-item-product-supplement = food supplement
 choice-item-product-other = something else
+fact-route-taken = Steps you have taken
+kind-names = a list of names

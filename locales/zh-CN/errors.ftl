@@ -42,3 +42,4 @@ error-vault-passphrase-too-short = 密码太短。请至少使用八个字符；
 error-vault-full = 磁盘已满。请腾出一些空间后重试；没有任何内容丢失。
 error-vault-io = 无法读取或写入保险库所在的文件夹。请检查访问权限后重试。
 error-vault-not-found = 此订单或信函已不在保险库中。
+error-law-check = 法律数据检查发现需要修正之处： { $told }

@@ -29,6 +29,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         orders::delete_order,
         orders::restore_order,
         orders::answer,
+        orders::take_door,
         letters::draft_letter,
         letters::save_letter,
         letters::read_letter,

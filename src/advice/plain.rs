@@ -1,7 +1,7 @@
 //! Advice as plain text that can be read aloud.
 
 use super::{Advice, DeadlineWords, ReasonWords, RightWords, SourceWords};
-use crate::law::{EntitlementStatus, Outcome};
+use crate::law::{EntitlementStatus, Outcome, StepState};
 use crate::locale::{Locale, Said};
 
 /// The whole advice: the next step first, then rights that hold with their dates, then what fails, then what is open.
@@ -35,6 +35,7 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     }
     page.fails(advice);
     page.border(advice);
+    page.route(advice);
     if !advice.questions.is_empty() {
         page.head("plain-questions");
         advice.questions.iter().for_each(|question| page.line(1, &format!("- {}", question.words)));
@@ -154,6 +155,26 @@ impl Page<'_> {
         aside.dedup();
         if !aside.is_empty() {
             self.line(1, &self.locale.say("plain-aside", &Said::new().with("list", aside.join("; "))));
+        }
+    }
+
+    fn route(&mut self, advice: &Advice) {
+        self.head("plain-route");
+        if !advice.route.iter().any(|door| matches!(door.state, StepState::Now | StepState::Later)) {
+            self.line(1, &self.locale.text("plain-route-none"));
+        }
+        for door in &advice.route {
+            self.line(1, &format!("* {} · {}: {}", door.step_words, door.name, door.state_words));
+            let act = door.act_by_words.iter();
+            for words in act.chain([&door.why]).chain(&door.about).chain(&door.closes) {
+                self.line(2, words);
+            }
+            if !door.missing.is_empty() {
+                let said = Said::new().with("list", door.missing.join("; "));
+                self.line(2, &self.locale.say("plain-missing", &said));
+            }
+            let sources = Self::brackets(&door.basis);
+            self.line(2, sources.trim_start());
         }
     }
 

@@ -49,7 +49,7 @@ impl Speaker<'_> {
     fn reason(&self, reason: &Reason, item: Option<usize>) -> ReasonWords {
         let (outcome, plain) = match reason.condition.strip_prefix("not ") {
             Some(rest) => (!reason.outcome, rest),
-            None => (reason.outcome, reason.condition.as_str()),
+            None => (reason.outcome, &*reason.condition),
         };
         let id = format!("condition-{}", dashed(plain));
         let words = if self.locale.knows(&id) {
@@ -58,7 +58,7 @@ impl Speaker<'_> {
             let facts: Vec<String> = reason.facts.iter().map(|fact| self.fact_as_known(fact, item)).collect();
             self.locale.say("advice-facts", &Said::new().with("facts", self.locale.list(&facts)))
         };
-        ReasonWords { outcome: reason.outcome, words, facts: reason.facts.clone() }
+        ReasonWords { outcome: reason.outcome, words, facts: reason.facts.to_vec() }
     }
 
     /// A fact with its value: `How you paid: credit card`.
@@ -153,7 +153,7 @@ impl Speaker<'_> {
     }
 
     /// A length as the language says it: `14 days`.
-    fn length(&self, length: &str) -> String {
+    pub(super) fn length(&self, length: &str) -> String {
         let part = |part: &str| {
             let (number, unit) = part.split_once(' ').unwrap_or((part, ""));
             let id = format!("length-{}", unit.trim_end_matches('s').replace(' ', "-"));
@@ -179,7 +179,10 @@ impl Speaker<'_> {
             id: deadline.id.clone(),
             right: deadline.right.clone(),
             jurisdiction: deadline.jurisdiction.clone(),
-            jurisdiction_name: self.jurisdiction(&deadline.jurisdiction),
+            jurisdiction_name: match &deadline.door {
+                Some(door) => self.door_name(door),
+                None => self.jurisdiction(&deadline.jurisdiction),
+            },
             item: deadline.item,
             item_name: self.item_name(deadline.item),
             who: deadline.who,
@@ -278,38 +281,36 @@ impl Speaker<'_> {
     }
 
     /// What is overdue on the trader's side; else the consumer's nearest day; else the trader's; else the first question.
-    pub(super) fn next(&self, found: &Assessment, deadlines: &[DeadlineWords]) -> Option<NextStep> {
-        let holds = |deadline: &DeadlineWords| {
+    pub(super) fn next(&self, found: &Assessment) -> Option<NextStep> {
+        let holds = |deadline: &DeadlineFound| {
             found.rights.iter().any(|right| {
                 right.id == deadline.right
                     && right.jurisdiction == deadline.jurisdiction
                     && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
             })
         };
-        let known = |deadline: &DeadlineWords| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
+        let known = |deadline: &DeadlineFound| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
         let nearest = |who: Party, state: DeadlineState| {
-            let fitting =
-                deadlines.iter().filter(|deadline| holds(deadline) && known(deadline) && deadline.due.is_some());
-            fitting
-                .filter(|deadline| deadline.who == who && deadline.state == state)
-                .min_by_key(|deadline| deadline.safe_by.clone())
+            let standing = found.deadlines.iter().filter(|deadline| deadline.who == who && deadline.state == state);
+            let fitting = standing.filter(|deadline| deadline.due.is_some() && holds(deadline) && known(deadline));
+            fitting.min_by_key(|deadline| deadline.safe_by)
         };
         let deadline = nearest(Party::Trader, DeadlineState::Passed)
             .or_else(|| nearest(Party::Consumer, DeadlineState::Running))
             .or_else(|| nearest(Party::Trader, DeadlineState::Running));
-        if let Some(deadline) = deadline {
+        if let Some(deadline) = deadline.map(|deadline| self.deadline(deadline)) {
             // A person acts by the safe day; a trader is late only after the last lawful one.
             let (due, due_words) = match deadline.who {
-                Party::Consumer => (deadline.safe_by.clone(), deadline.safe_by_words.clone()),
-                Party::Trader | Party::Body => (deadline.due.clone(), deadline.due_words.clone()),
+                Party::Consumer => (deadline.safe_by, deadline.safe_by_words),
+                Party::Trader | Party::Body => (deadline.due, deadline.due_words),
             };
             return Some(NextStep {
                 title: self.text("next", &deadline.id),
                 due,
                 due_words,
                 state: word(&deadline.state),
-                state_words: deadline.state_words.clone(),
-                why: deadline.why.clone(),
+                state_words: deadline.state_words,
+                why: deadline.why,
             });
         }
         let (title, why) = match found.questions.iter().find_map(|question| self.question(question)) {

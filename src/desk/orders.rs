@@ -130,6 +130,7 @@ impl Desk<'_> {
         let about = match event.kind.as_str() {
             "fact_answered" => self.locale.fact_label(&event.about),
             "letter_saved" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
+            "door_taken" => self.door_name(&event.about),
             _ => event.about.clone(),
         };
         EventRow {
@@ -139,6 +140,12 @@ impl Desk<'_> {
                 .locale
                 .say(&format!("event-{}", event.kind.replace('_', "-")), &Said::new().with("about", about)),
         }
+    }
+
+    fn door_name(&self, id: &str) -> String {
+        let name = self.knowledge.doors.get(id).map(|door| &door.name);
+        let own = name.and_then(|name| name.get(&self.locale.tag).or_else(|| name.get("en")));
+        own.cloned().unwrap_or_else(|| id.to_owned())
     }
 
     fn letter_row(&self, letter: &StoredLetter) -> LetterRow {

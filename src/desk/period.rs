@@ -40,6 +40,7 @@ impl Knowledge {
             id: "period".into(),
             right: "period".into(),
             jurisdiction: asked.law.clone(),
+            door: None,
             item: None,
             who: Party::Consumer,
             event: "period.event".into(),

@@ -4,8 +4,10 @@ mod asker;
 mod better;
 mod border;
 mod jurisdiction;
+mod step;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -17,11 +19,12 @@ use super::book::{LawBook, RightKind};
 use super::condition::{Condition, Ground, Outcome};
 use super::conflict::{Answer, ClauseFound, CourtFound, Enforceability, LawFound};
 use super::deadline::DeadlineFound;
-use super::fact::{Situation, View, written};
+use super::fact::{Situation, View, Vocabulary, written};
 use super::right::{AmountFound, BurdenFound, ExclusionFound, Pinpoint};
 use crate::error::Result;
 
 pub use better::{Better, BetterLaw};
+pub use step::{RouteStep, StepReason, StepState};
 
 use asker::Asker;
 use jurisdiction::Jurisdiction;
@@ -49,6 +52,8 @@ pub struct Assessment {
     /// Rights announced by law and not yet in force.
     pub coming: Vec<Coming>,
     pub questions: Vec<QuestionAsked>,
+    /// The doors that are this person's, in the order in which they are worth trying.
+    pub route: Vec<RouteStep>,
     /// The letters that fit the case.
     pub letters: Vec<String>,
 }
@@ -92,9 +97,10 @@ pub enum EntitlementStatus {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(export)]
 pub struct Reason {
-    pub condition: String,
+    pub condition: Arc<str>,
     pub outcome: Outcome,
-    pub facts: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub facts: Arc<[String]>,
 }
 
 /// A right, held or failed, with its reasons.
@@ -155,6 +161,7 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
         better: Vec::new(),
         coming: Vec::new(),
         questions: Vec::new(),
+        route: Vec::new(),
         letters: Vec::new(),
     };
     let candidates: Vec<String> =
@@ -216,14 +223,31 @@ fn blank(id: &str, variant: &str, code: &str, item: Option<usize>, status: Entit
 
 /// The conditions of a rule, one by one.
 pub fn reasons(condition: &Condition, ground: Ground<'_>) -> Vec<Reason> {
-    let reason = |part: &Condition| {
-        let mut facts = BTreeSet::new();
-        part.facts(&mut facts);
-        Reason {
-            condition: part.label(ground.vocabulary),
+    Asked::of(condition, ground.vocabulary).reasons(condition, ground)
+}
+
+/// What a rule's conditions are called and which facts they look at: the part of its reasons that no case changes.
+#[derive(Clone, Debug)]
+pub struct Asked(Vec<(Arc<str>, Arc<[String]>)>);
+
+impl Asked {
+    /// The names and facts of a condition's parts.
+    pub fn of(condition: &Condition, vocabulary: &Vocabulary) -> Self {
+        let part = |part: &Condition| {
+            let mut facts = BTreeSet::new();
+            part.facts(&mut facts);
+            (part.label(vocabulary).into(), written(vocabulary, facts).into())
+        };
+        Self(condition.parts().iter().map(part).collect())
+    }
+
+    /// How each part of the condition came out.
+    pub fn reasons(&self, condition: &Condition, ground: Ground<'_>) -> Vec<Reason> {
+        let reason = |((condition, facts), part): (&(Arc<str>, Arc<[String]>), &Condition)| Reason {
+            condition: Arc::clone(condition),
             outcome: part.outcome(ground),
-            facts: written(ground.vocabulary, facts),
-        }
-    };
-    condition.parts().iter().map(reason).collect()
+            facts: Arc::clone(facts),
+        };
+        self.0.iter().zip(condition.parts()).map(reason).collect()
+    }
 }

@@ -8,13 +8,19 @@ use toml::{Table, Value as Toml};
 
 use super::pack::RawPack;
 
-/// The rights of a member: the bloc's harmonised ones, its own, and those it extends.
-pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Table> {
+/// An entry of a member: its own word, or the bloc's as it stands, by its place there.
+pub enum Laid {
+    Own(Table),
+    Inherited(usize),
+}
+
+/// The rights of a member: its own, those it extends, and the bloc's harmonised ones.
+pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Laid> {
     let extends = |own: &&Table| own.get("extends").and_then(Toml::as_str) == Some(bloc.code.as_str());
-    let mut rights: Vec<Table> = member.right.iter().filter(|own| !extends(own)).cloned().collect();
-    let replaced = |table: &Table| rights.iter().any(|own| name(own).0 == name(table).0);
+    let owned: Vec<&Table> = member.right.iter().filter(|own| !extends(own)).collect();
+    let replaced = |table: &Table| owned.iter().any(|own| name(own).0 == name(table).0);
     let mut inherited = Vec::new();
-    for base in &bloc.right {
+    for (place, base) in bloc.right.iter().enumerate() {
         let own: Vec<&Table> = member.right.iter().filter(extends).filter(|own| name(own) == name(base)).collect();
         let (id, variant) = name(base);
         let dropped = member.drop.iter().any(|entry| *entry == format!("{id}/{variant}") || *entry == id);
@@ -22,15 +28,16 @@ pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Table> {
         if dropped || (own.is_empty() && (!harmonised || replaced(base))) {
             continue;
         }
-        let mut table = of_bloc(&bloc.code, base);
-        for over in own {
-            overlay(&mut table, over);
+        if own.is_empty() {
+            inherited.push(Laid::Inherited(place));
+            continue;
         }
+        let mut table = of_bloc(&bloc.code, base);
+        own.into_iter().for_each(|over| overlay(&mut table, over));
         table.remove("extends");
-        inherited.push(table);
+        inherited.push(Laid::Own(table));
     }
-    rights.extend(inherited);
-    rights
+    owned.into_iter().cloned().map(Laid::Own).chain(inherited).collect()
 }
 
 /// Entries of a member that extend an entry the bloc does not have.
@@ -47,7 +54,7 @@ pub fn name(table: &Table) -> (String, String) {
 }
 
 /// A bloc's entry as a member inherits it: sources named in full, deadlines counted the bloc's way.
-fn of_bloc(code: &str, base: &Table) -> Table {
+pub fn of_bloc(code: &str, base: &Table) -> Table {
     let mut table = base.clone();
     name_sources(code, &mut table);
     if let Some(Toml::Array(deadlines)) = table.get_mut("deadline") {

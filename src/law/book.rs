@@ -1,21 +1,26 @@
 //! The book of law: every bundled pack, blocs laid under their members, calendars, named conditions.
 
+mod clock;
+mod shelf;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use toml::Table;
 use ts_rs::TS;
 
 use super::Certainty;
+use super::bloc::Laid;
 use super::calendar::Calendars;
 use super::compile::{self, Bench, Names, Pack, Source};
 use super::condition::{Blocs, Named, Reader};
-use super::deadline::{Deadline, StepFound, sourced_steps};
 use super::fact::{Vocabulary, civil_date};
-use super::pack::{self, EventDay, RawPack, Roll};
-use super::period::{Counting, FreeDays, Length, Reckoned};
-use super::right::Pinpoint;
+use super::pack::{self, RawPack};
+use super::period::FreeDays;
+use super::right::{Pinpoint, Right};
 use crate::error::{Error, Result};
 
 /// A right of the closed list, as `assets/law/rights.toml` declares it.
@@ -39,9 +44,13 @@ pub struct LawBook {
     pub kinds: Vec<RightKind>,
     pub blocs: Blocs,
     packs: BTreeMap<String, Pack>,
+    /// Sources that are no pack's: those of doors, by the file's name.
+    shelved: BTreeMap<String, BTreeMap<String, Source>>,
     calendars: Calendars,
     days: Mutex<HashMap<(String, String), Arc<FreeDays>>>,
 }
+
+pub use clock::Clock;
 
 /// How a question about one period differs from a law's usual counting.
 #[derive(Clone, Copy, Debug, Default)]
@@ -104,17 +113,17 @@ impl LawBook {
         let kinds = read_kinds(&rights.0, rights.1)?;
         let named = read_conditions(&conditions.0, conditions.1, &vocabulary)?;
         let packs = texts.iter().filter(|(path, _)| ![&facts.0, &rights.0, &conditions.0].contains(path));
-        let mut raw = BTreeMap::new();
-        for (path, text) in packs {
-            let pack = pack::read(path, text)?;
-            raw.insert(pack.code.clone(), (path.clone(), pack));
-        }
+        let packs: Vec<(&String, &str)> = packs.map(|(path, text)| (path, *text)).collect();
+        let read: Vec<RawPack> = packs.par_iter().map(|(path, text)| pack::read(path, text)).collect::<Result<_>>()?;
+        let raw: BTreeMap<String, (String, RawPack)> =
+            packs.iter().zip(read).map(|((path, _), pack)| (pack.code.clone(), ((*path).clone(), pack))).collect();
         let mut book = Self {
             vocabulary,
             named,
             kinds,
             blocs: blocs(&raw),
             packs: BTreeMap::new(),
+            shelved: BTreeMap::new(),
             calendars,
             days: Mutex::default(),
         };
@@ -129,16 +138,37 @@ impl LawBook {
             rights: self.kinds.iter().map(|kind| kind.id.clone()).collect(),
             jurisdictions: raw.keys().cloned().collect(),
         };
-        let mut packs = BTreeMap::new();
-        for (file, pack) in raw.values() {
-            let bloc = pack.bloc.as_ref().map(|code| bloc_of(file, raw, code)).transpose()?;
-            packs.insert(pack.code.clone(), self.compile_one(file, pack, bloc, &names)?);
+        let mut shared = HashMap::new();
+        for code in self.blocs.keys() {
+            if let Some((file, bloc)) = raw.get(code) {
+                shared.insert(code.as_str(), self.inherited(file, bloc, &names)?);
+            }
         }
-        Ok(packs)
+        let compiled: Vec<Pack> = raw
+            .par_iter()
+            .map(|(_, (file, pack))| {
+                let bloc = pack.bloc.as_ref().map(|code| bloc_of(file, raw, code)).transpose()?;
+                let inherited = pack.bloc.as_ref().and_then(|code| shared.get(code.as_str()));
+                self.compile_one(file, pack, bloc.zip(inherited.map(Vec::as_slice)), &names)
+            })
+            .collect::<Result<_>>()?;
+        Ok(compiled.into_iter().map(|pack| (pack.code.to_string(), pack)).collect())
     }
 
-    fn compile_one(&self, file: &str, raw: &RawPack, bloc: Option<&RawPack>, names: &Names) -> Result<Pack> {
-        let checked = civil_date(&raw.checked).ok_or_else(|| gap_at(file, "checked", "a day written YYYY-MM-DD"))?;
+    /// A bloc's entries as its members inherit them, compiled once for all.
+    fn inherited(&self, file: &str, bloc: &RawPack, names: &Names) -> Result<Vec<Arc<Right>>> {
+        let bench = self.bench(file, "", names, checked(file, bloc)?);
+        let tables = bloc.right.iter().map(|base| super::bloc::of_bloc(&bloc.code, base));
+        tables.map(|table| bench.right(table).map(Arc::new)).collect()
+    }
+
+    fn compile_one(
+        &self,
+        file: &str,
+        raw: &RawPack,
+        bloc: Option<(&RawPack, &[Arc<Right>])>,
+        names: &Names,
+    ) -> Result<Pack> {
         if civil_date(&raw.edition).is_none() {
             return Err(gap_at(file, "edition", "a day written YYYY-MM-DD"));
         }
@@ -151,16 +181,26 @@ impl LawBook {
                 ));
             }
         }
-        let reader = Reader { vocabulary: &self.vocabulary, named: &self.named };
-        let bench = Bench { file, code: &raw.code, reader, calendars: &self.calendars, names, checked };
+        let bench = self.bench(file, &raw.code, names, checked(file, raw)?);
         let mut pack = compile::frame(&bench, raw)?;
-        let tables = bloc.map_or_else(|| raw.right.clone(), |whole| super::bloc::lay_over(whole, raw));
-        if let Some(name) = bloc.and_then(|whole| super::bloc::dangling(whole, raw).into_iter().next()) {
-            return Err(gap_at(file, &format!("right {name}"), "`extends` names an entry its bloc does not have"));
-        }
-        pack.rights = tables.iter().map(|table| bench.right(&without_mark(table))).collect::<Result<_>>()?;
+        let own = |table: Table| bench.right(table).map(Arc::new);
+        pack.rights = match bloc {
+            None => raw.right.iter().cloned().map(own).collect::<Result<_>>()?,
+            Some((whole, inherited)) => {
+                if let Some(name) = super::bloc::dangling(whole, raw).into_iter().next() {
+                    let cure = "`extends` names an entry its bloc does not have";
+                    return Err(gap_at(file, &format!("right {name}"), cure));
+                }
+                let laid = super::bloc::lay_over(whole, raw).into_iter();
+                laid.map(|entry| match entry {
+                    Laid::Own(table) => own(table),
+                    Laid::Inherited(place) => Ok(Arc::clone(&inherited[place])),
+                })
+                .collect::<Result<_>>()?
+            }
+        };
         compile::overlaps(file, &pack.rights)?;
-        if let Some(bloc) = bloc {
+        if let Some((bloc, _)) = bloc {
             let bench = Bench { code: &bloc.code, ..bench };
             if raw.conflict.is_empty() {
                 pack.conflicts = bench.conflicts(&bloc.conflict)?;
@@ -185,12 +225,14 @@ impl LawBook {
     /// The source a pinpoint names.
     pub fn source(&self, pinpoint: &Pinpoint) -> Option<&Source> {
         let (code, id) = pinpoint.source.split_once('.')?;
-        self.packs.get(code)?.sources.get(id)
+        let own = self.packs.get(code).and_then(|pack| pack.sources.get(id));
+        own.or_else(|| self.shelved.get(code)?.get(id))
     }
 
     /// An address, where one of the packs names it as a source's.
     pub fn known_address<'a>(&self, url: &'a str) -> Result<&'a str> {
-        let mut sources = self.packs.values().flat_map(|pack| pack.sources.values());
+        let shelved = self.shelved.values().flat_map(BTreeMap::values);
+        let mut sources = self.packs.values().flat_map(|pack| pack.sources.values()).chain(shelved);
         let known = sources.any(|source| source.url.as_deref() == Some(url) && url.starts_with("https://"));
         known.then_some(url).ok_or_else(|| gap_at("assets/law", "url", "only sources of the law book are opened"))
     }
@@ -217,112 +259,6 @@ impl LawBook {
             languages: pack.languages.clone(),
         })
     }
-
-    /// A law's clock at a place: how it counts and which days are free there.
-    ///
-    /// For a bloc the region is a member's code; for a state it is a part of the state.
-    pub fn clock<'a>(&'a self, code: &str, region: Option<&'a str>) -> Option<Clock<'a>> {
-        let pack = self.packs.get(code)?;
-        let member = region.filter(|_| self.blocs.contains_key(code)).and_then(|member| self.packs.get(member));
-        let place = (member.unwrap_or(pack), if member.is_some() { None } else { region });
-        Some(Clock { book: self, pack, place, code: pack.code.as_ref() })
-    }
-
-    /// The free days by one pack's rules at a place, worked out once.
-    fn free_days(&self, pack: &Pack, place: (&Pack, Option<&str>)) -> Arc<FreeDays> {
-        let (holder, region) = place;
-        let key = (pack.code.to_string(), format!("{}-{}", holder.code, region.unwrap_or_default()));
-        let mut known = self.days.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let days = known.entry(key).or_insert_with(|| {
-            let counting = Counting {
-                holidays: holder.counting.holidays.clone(),
-                workdays: holder.counting.workdays.clone(),
-                ..(*pack.counting).clone()
-            };
-            Arc::new(counting.days(&self.calendars, region))
-        });
-        Arc::clone(days)
-    }
-}
-
-/// A law's clock at a place.
-#[derive(Clone, Copy)]
-pub struct Clock<'a> {
-    book: &'a LawBook,
-    pack: &'a Pack,
-    place: (&'a Pack, Option<&'a str>),
-    pub code: &'a str,
-}
-
-impl Clock<'_> {
-    fn rules(&self, deadline: &Deadline) -> &Pack {
-        deadline.counting.as_ref().and_then(|code| self.book.packs.get(code)).unwrap_or(self.pack)
-    }
-
-    fn counting(&self, deadline: &Deadline) -> Counting {
-        let mut counting = (*self.rules(deadline).counting).clone();
-        if let Some(event_day) = deadline.event_day {
-            counting.event_day_counted = event_day == EventDay::Counted;
-        }
-        if let Some(roll) = deadline.roll {
-            counting.rolls = roll == Roll::NextWorkingDay;
-            counting.least = counting.least.filter(|_| counting.rolls);
-        }
-        counting
-    }
-
-    /// Reckons a deadline's length from a day.
-    pub fn reckon(&self, deadline: &Deadline, on: NaiveDate, length: &Length) -> Result<Reckoned> {
-        let days = self.book.free_days(self.rules(deadline), self.place);
-        self.counting(deadline).reckon(on, length, &days)
-    }
-
-    /// Reckons a length that follows a period already ended: its last day does not count again.
-    pub fn reckon_on(&self, deadline: &Deadline, end: NaiveDate, length: &Length) -> Result<Reckoned> {
-        let days = self.book.free_days(self.rules(deadline), self.place);
-        Counting { event_day_counted: false, ..self.counting(deadline) }.reckon(end, length, &days)
-    }
-
-    /// The steps of a reckoning with their sources.
-    pub fn steps(&self, deadline: &Deadline, reckoned: &Reckoned) -> Vec<StepFound> {
-        let rules = self.rules(deadline);
-        let days = self.book.free_days(rules, self.place);
-        let own = |rule| rules.counting_basis.get(&rule).cloned();
-        let given = deadline.event_day.is_some() || deadline.roll.is_some();
-        let source = |rule| {
-            if given { own(rule).or_else(|| deadline.basis.first().cloned()) } else { own(rule) }
-        };
-        sourced_steps(reckoned, source, |date| days.rolling.holiday(date).map(str::to_owned))
-    }
-
-    /// How sure the counting itself is: only a law's own special rule in the deadline makes up for a doubtful general one.
-    pub fn certainty(&self, deadline: &Deadline) -> Certainty {
-        let special = deadline.roll.is_some() && deadline.event_day.is_some();
-        if special { Certainty::Certain } else { self.rules(deadline).counting_certainty }
-    }
-
-    /// Reckons a period that belongs to no right, with the steps and their sources.
-    pub fn reckon_plain(
-        &self,
-        on: NaiveDate,
-        length: &Length,
-        overrides: Overrides,
-    ) -> Result<(Reckoned, Vec<StepFound>)> {
-        let mut counting = (*self.pack.counting).clone();
-        counting.event_day_counted |= overrides.event_day_counted;
-        counting.rolls &= !overrides.no_roll;
-        counting.least = counting.least.filter(|_| counting.rolls);
-        let days = self.book.free_days(self.pack, self.place);
-        let reckoned = counting.reckon(on, length, &days)?;
-        let source = |rule| self.pack.counting_basis.get(&rule).cloned();
-        let steps = sourced_steps(&reckoned, source, |date| days.rolling.holiday(date).map(str::to_owned));
-        Ok((reckoned, steps))
-    }
-
-    /// How sure the law's general counting is.
-    pub fn general_certainty(&self) -> Certainty {
-        self.pack.counting_certainty
-    }
 }
 
 /// The bloc a pack names; a bloc has no bloc of its own.
@@ -348,10 +284,8 @@ fn blocs(raw: &BTreeMap<String, (String, RawPack)>) -> Blocs {
     blocs
 }
 
-fn without_mark(table: &toml::Table) -> toml::Table {
-    let mut table = table.clone();
-    table.remove("extends");
-    table
+fn checked(file: &str, raw: &RawPack) -> Result<NaiveDate> {
+    civil_date(&raw.checked).ok_or_else(|| gap_at(file, "checked", "a day written YYYY-MM-DD"))
 }
 
 fn read_kinds(file: &str, text: &str) -> Result<Vec<RightKind>> {

@@ -12,6 +12,7 @@ use toml::{Table, Value as Toml};
 
 use super::Certainty;
 use super::amount::Formula;
+use super::assess::Asked;
 use super::calendar::Calendars;
 use super::condition::{Condition, Reader};
 use super::conflict::{Conflict, Enforcement};
@@ -38,7 +39,7 @@ pub struct Pack {
     pub counting_certainty: Certainty,
     pub conflicts: Vec<Conflict>,
     pub enforcement: Vec<Enforcement>,
-    pub rights: Vec<Right>,
+    pub rights: Vec<Arc<Right>>,
 }
 
 /// A statute, treaty or regulation, as it is shown.
@@ -47,6 +48,12 @@ pub struct Source {
     pub title: BTreeMap<String, String>,
     pub short: BTreeMap<String, String>,
     pub url: Option<String>,
+}
+
+impl From<&super::pack::RawSource> for Source {
+    fn from(raw: &super::pack::RawSource) -> Self {
+        Self { title: raw.title.clone(), short: raw.short.clone(), url: raw.url.clone() }
+    }
 }
 
 /// The names that packs may refer to.
@@ -70,23 +77,23 @@ pub struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    fn refuse<T>(&self, key: impl Into<String>, cure: impl Into<String>) -> Result<T> {
+    pub(crate) fn refuse<T>(&self, key: impl Into<String>, cure: impl Into<String>) -> Result<T> {
         Err(Error::Pack { file: self.file.into(), key: key.into(), cure: cure.into() })
     }
 
-    fn condition(&self, key: &str, written: &Toml) -> Result<Condition> {
+    pub(crate) fn condition(&self, key: &str, written: &Toml) -> Result<Condition> {
         self.reader.read(written).or_else(|(below, cure)| self.refuse(format!("{key}{below}"), cure))
     }
 
-    fn maybe(&self, key: &str, written: Option<&Toml>) -> Result<Option<Condition>> {
+    pub(crate) fn maybe(&self, key: &str, written: Option<&Toml>) -> Result<Option<Condition>> {
         written.map(|written| self.condition(key, written)).transpose()
     }
 
-    fn day(&self, key: &str, text: &str) -> Result<NaiveDate> {
+    pub(crate) fn day(&self, key: &str, text: &str) -> Result<NaiveDate> {
         civil_date(text).map_or_else(|| self.refuse(key, "a day written YYYY-MM-DD"), Ok)
     }
 
-    fn basis(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
+    pub(crate) fn basis(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
         let entry = |text: &String| {
             let (source, at) = text.split_once(' ').unwrap_or((text, ""));
             let source = if source.contains('.') { source.to_owned() } else { format!("{}.{source}", self.code) };
@@ -101,7 +108,7 @@ impl Bench<'_> {
         entries.iter().map(entry).collect()
     }
 
-    fn sourced(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
+    pub(crate) fn sourced(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
         if entries.is_empty() {
             return self.refuse(key, "every rule names its source");
         }
@@ -124,11 +131,11 @@ impl Bench<'_> {
     }
 
     /// One right.
-    pub fn right(&self, table: &Table) -> Result<Right> {
-        let (id, variant) = super::bloc::name(table);
+    pub fn right(&self, mut table: Table) -> Result<Right> {
+        table.remove("extends");
+        let (id, variant) = super::bloc::name(&table);
         let key = format!("right {id}/{variant}");
-        let raw: RawRight =
-            table.clone().try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
+        let raw: RawRight = table.try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
         if !self.names.rights.contains(&raw.id) {
             return self.refuse(&key, format!("`{}` is no right of assets/law/rights.toml", raw.id));
         }
@@ -143,6 +150,7 @@ impl Bench<'_> {
         }
         let basis = self.sourced(&format!("{key}.basis"), &raw.basis)?;
         let cite = self.basis(&format!("{key}.cite"), &raw.cite)?;
+        let when = self.condition(&format!("{key}.when"), &raw.when)?;
         let right = Right {
             id: raw.id.as_str().into(),
             variant: raw.variant.as_str().into(),
@@ -151,7 +159,8 @@ impl Bench<'_> {
             from,
             to,
             test: self.days(&format!("{key}.test"), &raw.test)?,
-            when: self.condition(&format!("{key}.when"), &raw.when)?,
+            asked: Asked::of(&when, self.reader.vocabulary),
+            when,
             unless: raw.unless.iter().map(|entry| self.exclusion(&key, entry)).collect::<Result<_>>()?,
             cite: if cite.is_empty() { basis.clone() } else { cite },
             basis,
@@ -193,7 +202,7 @@ impl Bench<'_> {
         Ok(())
     }
 
-    fn exclusion(&self, key: &str, raw: &super::pack::RawExclusion) -> Result<Exclusion> {
+    pub(crate) fn exclusion(&self, key: &str, raw: &super::pack::RawExclusion) -> Result<Exclusion> {
         let key = format!("{key}.unless {}", raw.id);
         Ok(Exclusion {
             id: raw.id.as_str().into(),
@@ -271,7 +280,7 @@ impl Bench<'_> {
         })
     }
 
-    fn deadline(&self, key: &str, raw: &RawDeadline) -> Result<Deadline> {
+    pub(crate) fn deadline(&self, key: &str, raw: &RawDeadline) -> Result<Deadline> {
         let key = format!("{key}.deadline {}/{}", raw.id, raw.variant);
         let who = match raw.who.as_str() {
             "consumer" => Party::Consumer,
@@ -316,7 +325,7 @@ impl Bench<'_> {
         })
     }
 
-    fn length(&self, key: &str, text: &str) -> Result<super::period::Length> {
+    pub(crate) fn length(&self, key: &str, text: &str) -> Result<super::period::Length> {
         text.parse().or_else(|cure: String| self.refuse(format!("{key}.length"), cure))
     }
 
@@ -337,7 +346,7 @@ impl Bench<'_> {
 }
 
 /// Two versions of the same entry must not hold on the same day.
-pub fn overlaps(file: &str, rights: &[Right]) -> Result<()> {
+pub fn overlaps(file: &str, rights: &[Arc<Right>]) -> Result<()> {
     for (place, right) in rights.iter().enumerate().filter(|(_, right)| !right.adds) {
         let beside = rights[place + 1..].iter().filter(|other| !other.adds && other.id == right.id);
         for other in beside {
@@ -358,9 +367,7 @@ pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
         return bench.refuse("currency", format!("`{code}` is no ISO 4217 currency"));
     }
     let (counting, counting_basis) = bench.counting(&raw.counting)?;
-    let sources = raw.source.iter().map(|(id, source)| {
-        (id.clone(), Source { title: source.title.clone(), short: source.short.clone(), url: source.url.clone() })
-    });
+    let sources = raw.source.iter().map(|(id, source)| (id.clone(), Source::from(source)));
     Ok(Pack {
         code: raw.code.as_str().into(),
         bloc: raw.bloc.as_deref().map(Arc::from),

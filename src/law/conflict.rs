@@ -155,7 +155,7 @@ pub fn enforceability(rules: &[Enforcement], place: &str, from: &str, ground: Gr
     let rule = rules.iter().find(fits);
     let same = place == from;
     let known = rule.filter(|_| !same);
-    let facts = vec!["consumer.country".to_owned(), "trader.country".to_owned()];
+    let facts = ["consumer.country", "trader.country"].map(str::to_owned).into();
     let condition = if same { "same_country" } else { "judgment_from_abroad" };
     Enforceability {
         place: place.into(),

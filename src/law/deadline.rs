@@ -113,7 +113,12 @@ pub struct StepFound {
 pub struct DeadlineFound {
     pub id: String,
     pub right: String,
+    /// Whose law; empty where it is no law's but a contract's.
     pub jurisdiction: String,
+    /// The door it belongs to, where it is the ladder's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub door: Option<String>,
     pub item: Option<usize>,
     pub who: Party,
     /// The fact whose day starts it.
@@ -196,6 +201,7 @@ impl Deadline {
             id: self.id.to_string(),
             right: right.into(),
             jurisdiction: clock.code.into(),
+            door: None,
             item: ground.facts.item,
             who: self.who,
             event,

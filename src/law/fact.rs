@@ -18,6 +18,9 @@ use crate::error::{Error, Result, Trouble};
 /// The longest text a fact may hold, in characters.
 const TEXT_LIMIT: usize = 20_000;
 
+/// The longest name that the program notes, in bytes.
+const NAME_LIMIT: usize = 100;
+
 /// What kind of value a fact has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -32,6 +35,8 @@ pub enum Kind {
     Money,
     Integer,
     Text,
+    /// A set of names that the program itself notes.
+    Names,
 }
 
 impl Kind {
@@ -47,6 +52,7 @@ impl Kind {
             Self::Money => "money",
             Self::Integer => "integer",
             Self::Text => "text",
+            Self::Names => "names",
         }
     }
 }
@@ -202,6 +208,14 @@ impl Vocabulary {
                     words.push(choice(entry.as_str().ok_or_else(wrong)?)?);
                 }
                 Value::Words(words)
+            }
+            Kind::Names => {
+                let entries = written.as_array().ok_or_else(wrong)?;
+                let name = |entry: &Json| {
+                    let name = entry.as_str().filter(|name| name.len() <= NAME_LIMIT);
+                    name.map(Arc::from).ok_or_else(wrong)
+                };
+                Value::Words(entries.iter().map(name).collect::<std::result::Result<_, _>>()?)
             }
             Kind::Country => Value::Word(country(word()?)?),
             Kind::Region => Value::Word(region(word()?).ok_or_else(wrong)?),

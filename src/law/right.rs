@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::Certainty;
 use super::amount::Formula;
+use super::assess::Asked;
 use super::condition::Condition;
 use super::deadline::Deadline;
 use super::fact::FactId;
@@ -36,6 +37,8 @@ pub struct Right {
     pub to: Option<NaiveDate>,
     pub test: Vec<FactId>,
     pub when: Condition,
+    /// What `when` is called, part by part.
+    pub asked: Asked,
     pub unless: Vec<Exclusion>,
     pub basis: Vec<Pinpoint>,
     pub cite: Vec<Pinpoint>,

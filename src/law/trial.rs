@@ -2,7 +2,7 @@
 //!
 //! A case file is TOML with `[[case]]` tables: name, why, today, facts, items and what is expected. An expectation names
 //! one entry of the assessment (`right`, `deadline`, `law`, `court`, `clause`, `enforceability`, `amount`, `better`,
-//! `coming`, or `not_right`) and what must hold of it.
+//! `coming`, `door`, or `not_right`) and what must hold of it.
 
 use std::collections::BTreeSet;
 
@@ -36,7 +36,9 @@ pub struct Case {
 }
 
 /// The keys that choose an entry: key, list of the assessment, name in the entry.
-const CHOOSERS: [(&str, &str, &str); 10] = [
+const CHOOSERS: [(&str, &str, &str); 12] = [
+    ("not_door", "route", "body"),
+    ("door", "route", "body"),
     ("deadline", "deadlines", "id"),
     ("amount", "rights", "id"),
     ("law", "laws", "jurisdiction"),
@@ -58,14 +60,21 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Case>> {
     Ok(cases.case)
 }
 
-/// Asks one case. What disagrees comes back in words; the entries the case reached are added to `reached`.
+/// Asks one case. What disagrees comes back in words; the entries the case reached are added to `reached`. `more` adds to
+/// the assessment what is not the law's to say.
 ///
 /// # Errors
 /// Where the case itself is wrong.
-pub fn ask(book: &LawBook, case: &Case, reached: &mut Reached) -> Result<Vec<String>> {
+pub fn ask(
+    book: &LawBook,
+    case: &Case,
+    reached: &mut Reached,
+    more: impl Fn(&Situation, &mut Assessment) -> Result<()>,
+) -> Result<Vec<String>> {
     let file = CaseFile { today: Some(case.today), ..CaseFile::new(case.facts.clone(), case.items.clone()) };
     let situation = Situation::read(&book.vocabulary, &file, case.today)?;
-    let found = assess(book, &situation)?;
+    let mut found = assess(book, &situation)?;
+    more(&situation, &mut found)?;
     let expected: BTreeSet<&str> = case
         .expect
         .iter()
@@ -127,6 +136,7 @@ fn entries<'a>(document: &'a Json, list: &str) -> Vec<&'a Json> {
 fn holds(document: &Json, wanted: &Json, (key, list, name): (&str, &str, &str)) -> bool {
     let mut chosen = entries(document, list).into_iter();
     match key {
+        "not_door" => !chosen.any(|entry| entry[name] == wanted[key]),
         "not_right" => !chosen.any(|entry| {
             let same = entry[name] == wanted[key] && entry["status"] == "applies";
             same && wanted.get("jurisdiction").is_none_or(|code| *code == entry["jurisdiction"])

@@ -31,7 +31,7 @@ pub fn today() -> String {
 /// Opens the text of a law in the system's browser; only an address that stands in the law book.
 #[command(async)]
 pub fn open_source(app: AppHandle, shell: State<'_, Shell>, url: &str) -> Outcome<()> {
-    let opened = shell.knowledge.book.known_address(url).map(|url| app.opener().open_url(url, None::<&str>));
+    let opened = shell.knowledge.known_address(url).map(|url| app.opener().open_url(url, None::<&str>));
     let done = opened.and_then(|done| done.map_err(|error| Error::File { detail: error.to_string() }));
     done.map_err(|error| refused(&shell.knowledge, "en", &error))
 }

@@ -49,3 +49,8 @@ pub fn answer(
 ) -> Outcome<OrderPage> {
     shell.at_desk(lang, |desk| desk.answer(id, fact, item, value))
 }
+
+#[command(async)]
+pub fn take_door(shell: State<'_, Shell>, id: OrderId, door: &str, confirmed: bool, lang: &str) -> Outcome<OrderPage> {
+    shell.at_desk(lang, |desk| desk.take_door(id, door, confirmed))
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::asker::Asker;
-use super::{Assessment, Coming, EntitlementStatus, blank, reasons, relevant, uncovered};
+use super::{Assessment, Coming, EntitlementStatus, blank, relevant, uncovered};
 use crate::error::Result;
 use crate::law::Certainty;
 use crate::law::amount::Figures;
@@ -27,7 +27,8 @@ pub(super) struct Jurisdiction<'a> {
 impl Jurisdiction<'_> {
     pub(super) fn rights(&self, found: &mut Assessment, asker: &mut Asker) -> Result<()> {
         for kind in &self.book.kinds {
-            let entries: Vec<&Right> = self.pack.rights.iter().filter(|right| *right.id == *kind.id).collect();
+            let entries: Vec<&Right> =
+                self.pack.rights.iter().map(AsRef::as_ref).filter(|right: &&Right| *right.id == *kind.id).collect();
             if entries.is_empty() {
                 if relevant(self.book, kind, self.situation.view(None)) {
                     found.rights.push(uncovered(kind, &self.pack.code));
@@ -111,7 +112,9 @@ impl Jurisdiction<'_> {
         let name = format!("{}:{}", right.id, self.pack.code);
         let additions: Vec<&Right> =
             additions.iter().filter(|more| more.when.outcome(ground) == Outcome::True).copied().collect();
-        let standings = self.standings(right, &additions, ground)?;
+        // What fails by its own conditions starts no clock.
+        let fails = right.when.outcome(ground) == Outcome::False;
+        let standings = if fails { Vec::new() } else { self.standings(right, &additions, ground)? };
         let (status, excluded_by, missing) = Self::status(right, ground, &standings);
         let holds = matches!(status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
         let everything = || std::iter::once(right).chain(additions.iter().copied());
@@ -121,7 +124,7 @@ impl Jurisdiction<'_> {
         entry.basis = everything().flat_map(|right| right.basis.iter().cloned()).collect();
         entry.cite.clone_from(&right.cite);
         entry.excluded_by = excluded_by;
-        entry.because = everything().flat_map(|right| reasons(&right.when, ground)).collect();
+        entry.because = everything().flat_map(|right| right.asked.reasons(&right.when, ground)).collect();
         entry.certainty = everything().fold(Certainty::Certain, |sure, right| sure.and(right.certainty));
         entry.checked = Some(right.checked);
         if holds {

@@ -46,6 +46,8 @@ export const deleteOrder = (id: string, lang: string) => invoke<void>('delete_or
 export const restoreOrder = (id: string, lang: string) => invoke<void>('restore_order', { id, lang })
 export const answer = (id: string, fact: string, item: number | null, value: unknown, lang: string) =>
   invoke<OrderPage>('answer', { id, fact, item, value, lang })
+export const takeDoor = (id: string, door: string, confirmed: boolean, lang: string) =>
+  invoke<OrderPage>('take_door', { id, door, confirmed, lang })
 
 export const draftLetter = (id: string, kind: string, lang: string, beside: string | null, uiLang: string) =>
   invoke<Letter>('draft_letter', { id, kind, lang, beside, uiLang })
