@@ -4,6 +4,7 @@
 //! are. What this is not: law (nothing is decided here) and letters (those go to somebody else).
 
 mod border;
+mod chapter;
 mod cite;
 mod plain;
 mod route;
@@ -19,6 +20,7 @@ use crate::letter::Letters;
 use crate::locale::{Locale, Locales};
 
 pub use border::{BetterWords, ClauseWords, ComingWords, CourtWords, EnforceWords, LawWords};
+pub use chapter::{chapter, summary};
 pub use cite::{citations, cite};
 pub use plain::plain;
 pub use route::DoorWords;

@@ -34,11 +34,11 @@ pub use assess::{
     Assessment, Better, BetterLaw, Coming, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound,
     RouteStep, StepReason, StepState, assess, reasons,
 };
-pub use book::{Coverage, LawBook, Overrides};
+pub use book::{Coverage, CoveredDeadline, CoveredRight, LawBook, Overrides};
 pub(crate) use compile::Bench;
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
-pub use conflict::{Answer, Clause, ClauseFound, CourtFound, Enforceability, LawFound, LawRole};
+pub use conflict::{Answer, ClauseFound, CourtFound, Enforceability, ForumClause, LawFound, LawRole};
 pub(crate) use deadline::Deadline;
 pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
 pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date, written};

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Subcommand;
+use redress::advice::{chapter, summary};
 use redress::desk::Knowledge;
 use redress::error::Error;
 use redress::ladder::Doors;
@@ -14,12 +15,30 @@ use redress::law::{self, Assessment, Coverage, LawBook, Situation, trial};
 use crate::shelf::{self, Shelf};
 use crate::{Refusal, bare, json};
 
+/// How an answer is told.
+#[derive(clap::Args)]
+pub struct Told {
+    /// Plain words instead of JSON.
+    #[arg(long)]
+    text: bool,
+    /// The language of the words.
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
 #[derive(Subcommand)]
 pub enum LawVerb {
-    /// Every jurisdiction: its rights, from when, last checked.
-    List,
+    /// Every jurisdiction: its rights, from when, last checked, and what is not covered.
+    List {
+        #[command(flatten)]
+        told: Told,
+    },
     /// One jurisdiction in full.
-    Show { code: String },
+    Show {
+        code: String,
+        #[command(flatten)]
+        told: Told,
+    },
     /// Which dates and outcomes of cases move between two editions of the law, and why.
     Diff {
         /// A folder of packs or one pack, laid over the bundled ones; `-` for the bundled ones as they are.
@@ -46,17 +65,19 @@ pub enum LawVerb {
 
 pub fn run(knowledge: &Knowledge, verb: LawVerb, today: NaiveDate) -> Result<String, Refusal> {
     match verb {
-        LawVerb::List => {
+        LawVerb::List { told } => {
             let all: Vec<Coverage> =
                 knowledge.book.packs().filter_map(|pack| knowledge.book.coverage(&pack.code)).collect();
-            Ok(json(&all))
+            let locale = knowledge.locale(&told.lang).map_err(bare)?;
+            let lines = || all.iter().map(|coverage| summary(coverage, locale)).collect::<Vec<_>>().join("\n");
+            Ok(if told.text { lines() } else { json(&all) })
         }
-        LawVerb::Show { code } => {
+        LawVerb::Show { code, told } => {
             let known = || knowledge.book.packs().map(|pack| pack.code.to_string()).collect::<Vec<_>>().join(", ");
-            let coverage = knowledge.book.coverage(&code);
-            coverage
-                .map(|coverage| json(&coverage))
-                .ok_or_else(|| bare(Error::Unknown { what: "law", name: code.clone(), known: known() }))
+            let unknown = || bare(Error::Unknown { what: "law", name: code.clone(), known: known() });
+            let coverage = knowledge.book.coverage(&code).ok_or_else(unknown)?;
+            let locale = knowledge.locale(&told.lang).map_err(bare)?;
+            Ok(if told.text { chapter(&knowledge.book, &coverage, locale) } else { json(&coverage) })
         }
         LawVerb::Diff { old, new, cases, today: asked, text } => {
             diff(&old, &new, &cases, (asked, asked.unwrap_or(today)), text)

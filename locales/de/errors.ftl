@@ -43,3 +43,5 @@ error-vault-full = Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie
 error-vault-io = Der Ordner des Tresors lässt sich nicht lesen oder beschreiben. Prüfen Sie die Zugriffsrechte und versuchen Sie es noch einmal.
 error-vault-not-found = Diese Bestellung oder dieses Schreiben ist nicht mehr im Tresor.
 error-law-check = die Prüfung der Rechtsdaten hat Mängel gefunden: { $told }
+error-door-shut = „{ $door }“ ist bei dieser Bestellung heute nicht möglich. Wählen Sie einen Schritt, der jetzt möglich ist.
+error-door-closes = Mit dem Schritt „{ $door }“ geht für Sie dies nicht mehr: { $closes }. Gehen Sie ihn nur, wenn Sie das wirklich wollen.

@@ -300,3 +300,5 @@ choice-item-product-toy = Spielzeug
 choice-item-product-medicine = Arzneimittel
 choice-item-product-supplement = Nahrungsergänzung
 choice-item-product-other = etwas anderes
+fact-route-taken = Schritte, die Sie gegangen sind
+kind-names = eine Liste von Namen

@@ -343,3 +343,320 @@ condition-extra-time-not-set = { $outcome ->
 remedy-late-interest = Zinsen für die Verspätung
 remedy-late-refund-surcharge = ein gesetzlicher Aufschlag, der mit der Verspätung wächst
 exclusion-small-off-premises = Es wurde an der Haustür für höchstens 42 £ gekauft.
+remedy-refund-charge = der abgebuchte Betrag zurück
+remedy-term-not-binding = die missbräuchliche Klausel bindet Sie nicht
+remedy-contract-void = der Vertrag bindet Sie nicht
+remedy-withhold-instalments = Sie dürfen noch offene Raten zurückhalten
+remedy-buy-on-equal-terms = ein Kauf zu denselben Bedingungen wie für die Menschen dort
+remedy-platform-answers = die Plattform muss selbst dafür einstehen
+remedy-complain-to-authority = eine Beschwerde bei der Behörde
+remedy-withhold-disputed-amount = Sie müssen den strittigen Betrag nicht zahlen, solange der Kartenherausgeber prüft
+duty-tell-bank-at-once = melden Sie es der Bank, sobald Sie es bemerken
+duty-bank-proves-consent = die Bank muss beweisen, dass Sie der Zahlung zugestimmt haben
+duty-answer-free-of-charge = die Antwort kostet Sie nichts
+duty-identity-may-be-asked = man darf von Ihnen verlangen, dass Sie sich ausweisen
+duty-reasons-if-refused = eine Ablehnung muss begründet werden
+duty-trader-reminds-before-renewal = der Verkäufer muss Sie vor der Verlängerung daran erinnern
+duty-cancel-as-easily-as-joined = die Kündigung muss so einfach sein wie der Abschluss
+duty-platform-names-trader = die Plattform muss Ihnen sagen, wer der Verkäufer ist
+duty-do-not-use-product = benutzen Sie das Produkt nicht mehr
+duty-keep-product-for-proof = heben Sie das Produkt und die Verpackung als Beweis auf
+duty-trader-proves-delivery = der Verkäufer muss beweisen, dass er geliefert hat
+duty-first-ask-the-trader = wenden Sie sich zuerst an den Verkäufer und heben Sie den Nachweis auf
+duty-complain-in-writing = beschweren Sie sich schriftlich
+duty-ask-carrier-at-once = wenn Sie schon bezahlt haben, fordern Sie das Geld vom Paketdienst, solange er es noch hat
+duty-buyer-is-the-taxpayer = auf diesem Einfuhrweg schuldet der Käufer die Steuer; die Plattform zieht sie nur ein
+duty-buyer-must-be-deceived = die zusätzliche Summe bekommt, wer wirklich getäuscht wurde, nicht, wer die Wahrheit kannte
+duty-cancellation-fee-capped = Stornogebühren über dem durchschnittlichen Schaden des Händlers sind nicht geschuldet
+duty-clear-yes-before-charge = abgebucht werden darf erst nach klaren Bedingungen und Ihrem deutlichen Ja
+duty-customs-may-seize-fakes = der Zoll beschlagnahmt Fälschungen, die ein Händler aus dem Ausland schickt, auch wenn sie nur für Sie selbst sind
+duty-damage-must-be-shown = Sie müssen einen wirklichen Schaden nachweisen, auch Sorge kann einer sein; der Verstoß allein genügt nicht
+duty-domestic-agent-answers = ein großer Verkäufer aus dem Ausland muss in Ihrem Land einen Vertreter benennen, der Beschwerden und Schriftstücke annimmt
+duty-escrow-for-prepayment = bei Zahlung im Voraus muss der Shop ein Treuhandkonto oder eine Versicherung anbieten: Verlangen Sie Ihr Geld dort
+duty-foreign-standards-may-differ = Waren auf diesem Einfuhrweg dürfen den Normen ihres Herkunftslands folgen; lesen Sie den Hinweis, dem Sie zugestimmt haben
+duty-goods-or-written-notice = schicken Sie die Ware zurück oder teilen Sie es schriftlich mit; ein Anruf genügt nicht
+duty-handler-tells-of-leak = wer Ihre Daten verloren hat, muss sofort handeln und Sie benachrichtigen
+duty-higher-promise-binds = hat der Verkäufer ein höheres Vielfaches versprochen, gilt dieses Versprechen
+duty-importer-counts-as-maker = wer die Ware einführt, haftet wie ihr Hersteller
+duty-keep-goods-until-refund = Sie dürfen die Ware behalten, bis das Geld zurückgezahlt ist
+duty-knowing-buyer-only-household-need = wer den Mangel beim Kauf kannte, bekommt die zusätzliche Summe nur für die Menge, die ein Haushalt verbraucht
+duty-label-flaw-is-not-enough = ein Fehler auf dem Etikett, der weder schadet noch irreführt, bringt keine zusätzliche Summe
+duty-late-payment-interest-capped = Zinsen für Ihre eigene verspätete Zahlung sind nur bis zur gesetzlichen Obergrenze geschuldet
+duty-livestream-host-may-answer = wer in einer Live-Sendung verkauft und nicht klar zeigt, dass ein anderer der Verkäufer ist, haftet wie der Verkäufer
+duty-local-agent-is-liable-too = das Unternehmen, das der ausländische Verkäufer im Land benennen musste, haftet mit ihm gemeinsam
+duty-maker-liable-without-knowledge = der Hersteller schuldet die zusätzliche Summe, auch wenn er nichts wusste
+duty-maker-or-seller-may-be-sued = Sie können wählen, ob Sie den Hersteller oder den Verkäufer in Anspruch nehmen
+duty-maker-repairs-at-fair-price = der Hersteller repariert, nicht der Verkäufer, und zwar kostenlos oder zu einem fairen Preis
+duty-media-that-knew-is-liable-too = das Medium, das die Werbung gebracht hat, haftet mit, wenn es wusste oder wissen konnte, dass sie falsch war
+duty-no-injury-needed = es muss niemand verletzt worden sein
+duty-no-need-to-sue-trader-first = Sie müssen nicht zuerst gegen den Verkäufer vorgehen
+duty-no-payment-surcharge = der Verkäufer darf für gewöhnliche Karten, Überweisungen oder Lastschriften keinen Aufpreis verlangen
+duty-no-penalty-for-withdrawal = der Verkäufer darf wegen Ihres Widerrufs weder eine Strafe noch Schadensersatz verlangen
+duty-no-preticked-extras = Zusatzleistungen dürfen nicht schon angekreuzt sein
+duty-offer-names-maker = das Angebot muss Name und Anschrift des Herstellers zeigen und, wenn er außerhalb der Union sitzt, einen Verantwortlichen in der Union
+duty-open-before-paying = öffnen Sie das Paket, bevor Sie zahlen, und nehmen Sie es nicht an, wenn etwas nicht stimmt
+duty-paid-order-is-a-contract = ist die Bestellung durchgegangen, steht der Vertrag; eine Klausel, die das nach der Zahlung bestreitet, ist unwirksam
+duty-platform-gives-reasons = entscheidet eine Plattform gegen Sie, muss sie Tatsachen und Gründe nennen, einen Einspruch zulassen und auf Wunsch einen Menschen entscheiden lassen
+duty-platform-keeps-records = die Plattform bewahrt die Unterlagen drei Jahre auf und muss sie im Streitfall herausgeben
+duty-platform-must-try-to-help = die Plattform muss den Verkäufer erreichbar machen und Ihrer Beschwerde nachgehen, aber nicht selbst zahlen
+duty-platform-that-knew-is-liable-too = eine Plattform, die es wusste oder wissen musste und nichts tat, haftet gemeinsam mit dem Verkäufer
+duty-promise-binds = was der Verkäufer auf der Seite oder in der Werbung versprochen hat, gilt
+duty-provider-gives-records-free = der Zahlungsdienst muss Ihnen die Unterlagen der letzten drei Jahre kostenlos geben
+duty-seller-shows-lawful-source = der Verkäufer muss zeigen, wo er die Ware rechtmäßig gekauft hat
+duty-simple-way-to-stop = der Verkäufer muss einen einfachen Weg anbieten, die Abbuchungen zu beenden
+duty-stop-order-three-working-days-before = weisen Sie Ihre Bank mindestens drei Arbeitstage vor einer geplanten Abbuchung an, sie zu stoppen
+duty-ten-days-have-not-begun = die Widerrufsfrist endet nicht, solange Sie nicht über das Recht informiert wurden
+duty-time-to-read-terms = Sie müssen vor der Zustimmung angemessene Zeit zum Lesen der Bedingungen gehabt haben, bis zu dreißig Tage
+duty-trader-bears-return = der Verkäufer zahlt die Rücksendung
+duty-trader-confirms-withdrawal = der Verkäufer muss den Eingang Ihres Widerrufs sofort bestätigen
+duty-trader-need-not-ship = der Shop muss Ihnen verkaufen wie einem Kunden vor Ort, aber nicht in Ihr Land liefern
+duty-trader-pays-recall-cost = die Kosten eines Rückrufs tragen nicht Sie
+duty-trader-tells-card-issuer = der Verkäufer muss Ihren Kartenanbieter sofort benachrichtigen, damit die Abbuchung unterbleibt oder rückgängig gemacht wird
+duty-trader-tells-personal-price = der Verkäufer muss sagen, wenn ein Computer den Preis eigens für Sie festgelegt hat
+duty-unclear-exclusion-void = eine Haftungsbeschränkung, die nicht sagt, dass sie nur für leichte Fahrlässigkeit gilt, ist unwirksam
+duty-written-guarantee-keeps-legal-rights = wer eine schriftliche Garantie gibt, kann damit Ihre gesetzlichen Rechte nicht ausschließen
+exclusion-off-premises-small-sum = Es wurde außerhalb der Geschäftsräume gekauft, und der Betrag ist für dieses Gesetz zu klein.
+exclusion-own-safety-law = Für Lebensmittel und Arzneimittel gibt es eigene Sicherheitsgesetze.
+exclusion-price-over-limit = Die Ware hat mehr gekostet, als das Gesetz erfasst.
+exclusion-seller-in-same-country = Sie und der Verkäufer sind im selben Land.
+exclusion-small-credit = Der Kredit lag unter 200 Euro.
+exclusion-over-limit = Es geht um einen höheren Betrag, als dort angenommen wird.
+amount-own-share-at-most = Höchstens selbst zu tragen
+condition-misleading-problem = { $outcome ->
+    [true] Was Ihnen darüber gesagt wurde, stimmte nicht.
+    [false] Es geht nicht um eine falsche Angabe.
+   *[unknown] Es ist nicht bekannt, ob Ihnen etwas Falsches gesagt wurde.
+}
+condition-unfair-term-problem = { $outcome ->
+    [true] Es geht um eine Klausel des Vertrags.
+    [false] Es geht nicht um eine Klausel des Vertrags.
+   *[unknown] Es ist nicht bekannt, ob es um eine Klausel des Vertrags geht.
+}
+condition-hidden-charges-problem = { $outcome ->
+    [true] Es geht um Kosten, die Ihnen nicht gezeigt wurden.
+    [false] Es geht nicht um versteckte Kosten.
+   *[unknown] Es ist nicht bekannt, ob es um versteckte Kosten geht.
+}
+condition-import-charges-problem = { $outcome ->
+    [true] Es geht um Einfuhrabgaben.
+    [false] Es geht nicht um Einfuhrabgaben.
+   *[unknown] Es ist nicht bekannt, ob es um Einfuhrabgaben geht.
+}
+condition-import-charges-not-told = { $outcome ->
+    [true] Auf Einfuhrabgaben wurden Sie nicht hingewiesen.
+    [false] Auf Einfuhrabgaben wurden Sie hingewiesen.
+   *[unknown] Es ist nicht bekannt, ob Sie auf Einfuhrabgaben hingewiesen wurden.
+}
+condition-unauthorised-problem = { $outcome ->
+    [true] Es geht um eine Zahlung, der Sie nicht zugestimmt haben.
+    [false] Es geht nicht um eine Zahlung ohne Ihre Zustimmung.
+   *[unknown] Es ist nicht bekannt, ob es um eine Zahlung geht, der Sie nicht zugestimmt haben.
+}
+condition-double-charge-problem = { $outcome ->
+    [true] Es wurde doppelt abgebucht.
+    [false] Es wurde nicht doppelt abgebucht.
+   *[unknown] Es ist nicht bekannt, ob doppelt abgebucht wurde.
+}
+condition-disputable-problem = { $outcome ->
+    [true] Bei diesem Problem lässt sich eine Zahlung reklamieren.
+    [false] Bei diesem Problem lässt sich eine Zahlung nicht reklamieren.
+   *[unknown] Es ist nicht bekannt, ob sich die Zahlung reklamieren lässt.
+}
+condition-goods-or-service-problem = { $outcome ->
+    [true] Es geht um das, was Sie gekauft haben, oder um die Rückzahlung dafür.
+    [false] Es geht nicht um das, was Sie gekauft haben, oder um die Rückzahlung dafür.
+   *[unknown] Es ist nicht bekannt, ob es um das geht, was Sie gekauft haben.
+}
+condition-unsafe-problem = { $outcome ->
+    [true] Das Produkt ist gefährlich.
+    [false] Es geht nicht um die Sicherheit.
+   *[unknown] Es ist nicht bekannt, ob das Produkt gefährlich ist.
+}
+condition-injured = { $outcome ->
+    [true] Jemand wurde verletzt.
+    [false] Niemand wurde verletzt.
+   *[unknown] Es ist nicht bekannt, ob jemand verletzt wurde.
+}
+condition-fake-problem = { $outcome ->
+    [true] Die Ware ist gefälscht.
+    [false] Es geht nicht um Fälschungen.
+   *[unknown] Es ist nicht bekannt, ob die Ware gefälscht ist.
+}
+condition-subscription-problem = { $outcome ->
+    [true] Es geht um ein Abo, das Sie nicht wollten.
+    [false] Es geht nicht um ein ungewolltes Abo.
+   *[unknown] Es ist nicht bekannt, ob es um ein ungewolltes Abo geht.
+}
+condition-price-problem = { $outcome ->
+    [true] Es geht darum, wie der Preis zustande kam.
+    [false] Es geht nicht darum, wie der Preis zustande kam.
+   *[unknown] Es ist nicht bekannt, ob es darum geht, wie der Preis zustande kam.
+}
+condition-identity-problem = { $outcome ->
+    [true] Der Verkäufer sagt nicht, wer er ist.
+    [false] Es geht nicht darum, wer der Verkäufer ist.
+   *[unknown] Es ist nicht bekannt, ob es darum geht, wer der Verkäufer ist.
+}
+condition-data-request-problem = { $outcome ->
+    [true] Es geht um Ihre eigenen Daten.
+    [false] Es geht nicht um eine Anfrage nach Ihren Daten.
+   *[unknown] Es ist nicht bekannt, ob es um Ihre eigenen Daten geht.
+}
+condition-data-misuse-problem = { $outcome ->
+    [true] Ihre Daten wurden missbraucht.
+    [false] Es geht nicht um einen Missbrauch Ihrer Daten.
+   *[unknown] Es ist nicht bekannt, ob Ihre Daten missbraucht wurden.
+}
+condition-data-problem = { $outcome ->
+    [true] Es geht um Ihre persönlichen Daten.
+    [false] Es geht nicht um Ihre persönlichen Daten.
+   *[unknown] Es ist nicht bekannt, ob es um Ihre Daten geht.
+}
+condition-blocked-problem = { $outcome ->
+    [true] Sie wurden wegen Ihres Wohnorts abgewiesen.
+    [false] Sie wurden nicht wegen Ihres Wohnorts abgewiesen.
+   *[unknown] Es ist nicht bekannt, ob Sie wegen Ihres Wohnorts abgewiesen wurden.
+}
+condition-card-payment = { $outcome ->
+    [true] Sie haben mit Karte bezahlt.
+    [false] Sie haben nicht mit Karte bezahlt.
+   *[unknown] Es ist nicht bekannt, ob Sie mit Karte bezahlt haben.
+}
+condition-credit-card-payment = { $outcome ->
+    [true] Sie haben mit Kreditkarte bezahlt.
+    [false] Sie haben nicht mit Kreditkarte bezahlt.
+   *[unknown] Es ist nicht bekannt, ob Sie mit Kreditkarte bezahlt haben.
+}
+condition-direct-debit-payment = { $outcome ->
+    [true] Sie haben per Lastschrift bezahlt.
+    [false] Sie haben nicht per Lastschrift bezahlt.
+   *[unknown] Es ist nicht bekannt, ob Sie per Lastschrift bezahlt haben.
+}
+condition-bank-payment = { $outcome ->
+    [true] Sie haben über Ihre Bank oder Karte bezahlt.
+    [false] Sie haben nicht über Ihre Bank oder Karte bezahlt.
+   *[unknown] Es ist nicht bekannt, ob Sie über Ihre Bank bezahlt haben.
+}
+condition-paid-by-instalments = { $outcome ->
+    [true] Sie zahlen in Raten oder später.
+    [false] Sie zahlen nicht in Raten.
+   *[unknown] Es ist nicht bekannt, ob Sie in Raten zahlen.
+}
+condition-linked-credit = { $outcome ->
+    [true] Der Kauf wurde mit einem eigens dafür vereinbarten Kredit bezahlt.
+    [false] Für den Kauf wurde kein Kredit vereinbart.
+   *[unknown] Es ist nicht bekannt, ob für den Kauf ein Kredit vereinbart wurde.
+}
+condition-subscription-contract = { $outcome ->
+    [true] Es ist ein Abo.
+    [false] Es ist kein Abo.
+   *[unknown] Es ist nicht bekannt, ob es ein Abo ist.
+}
+condition-renews-by-itself = { $outcome ->
+    [true] Der Vertrag verlängert sich von selbst.
+    [false] Der Vertrag verlängert sich nicht von selbst.
+   *[unknown] Es ist nicht bekannt, ob sich der Vertrag von selbst verlängert.
+}
+condition-order-button-unclear = { $outcome ->
+    [true] Auf dem Bestellknopf stand nicht, dass Sie zahlen müssen.
+    [false] Auf dem Bestellknopf stand, dass Sie zahlen müssen.
+   *[unknown] Es ist nicht bekannt, ob auf dem Bestellknopf stand, dass Sie zahlen müssen.
+}
+condition-trader-not-identified = { $outcome ->
+    [true] Der Verkäufer hat Namen und Anschrift nicht angegeben.
+    [false] Der Verkäufer hat Namen und Anschrift angegeben.
+   *[unknown] Es ist nicht bekannt, ob der Verkäufer Namen und Anschrift angegeben hat.
+}
+condition-private-seller = { $outcome ->
+    [true] Der Verkäufer ist eine Privatperson.
+    [false] Der Verkäufer ist keine Privatperson.
+   *[unknown] Es ist nicht bekannt, ob der Verkäufer eine Privatperson ist.
+}
+condition-sold-through-platform = { $outcome ->
+    [true] Sie haben über einen Marktplatz bei einem anderen Händler gekauft.
+    [false] Sie haben nicht über einen Marktplatz bei einem anderen Händler gekauft.
+   *[unknown] Es ist nicht bekannt, ob Sie über einen Marktplatz bei einem anderen Händler gekauft haben.
+}
+condition-platform-is-seller = { $outcome ->
+    [true] Die Plattform selbst ist der Verkäufer.
+    [false] Die Plattform ist nicht der Verkäufer.
+   *[unknown] Es ist nicht bekannt, ob die Plattform selbst der Verkäufer ist.
+}
+condition-platform-withheld-trader = { $outcome ->
+    [true] Die Plattform hat Ihnen nicht gesagt, wer der Verkäufer ist.
+    [false] Die Plattform hat Ihnen gesagt, wer der Verkäufer ist.
+   *[unknown] Es ist nicht bekannt, ob die Plattform Ihnen gesagt hat, wer der Verkäufer ist.
+}
+condition-platform-promised-more = { $outcome ->
+    [true] Die Plattform hat mehr versprochen, als das Gesetz verlangt.
+    [false] Die Plattform hat nicht mehr versprochen, als das Gesetz verlangt.
+   *[unknown] Es ist nicht bekannt, ob die Plattform mehr versprochen hat.
+}
+condition-fraud = { $outcome ->
+    [true] Es war Betrug.
+    [false] Es war kein Betrug.
+   *[unknown] Es ist nicht bekannt, ob es Betrug war.
+}
+condition-trader-knew = { $outcome ->
+    [true] Der Verkäufer wusste es.
+    [false] Der Verkäufer wusste es nicht.
+   *[unknown] Es ist nicht bekannt, ob der Verkäufer es wusste.
+}
+condition-food-item = { $outcome ->
+    [true] Es ist ein Lebensmittel.
+    [false] Es ist kein Lebensmittel.
+   *[unknown] Es ist nicht bekannt, ob es ein Lebensmittel ist.
+}
+condition-new-goods = { $outcome ->
+    [true] Es wurde als neu verkauft.
+    [false] Es wurde nicht als neu verkauft.
+   *[unknown] Es ist nicht bekannt, ob es als neu verkauft wurde.
+}
+condition-shop-purchase = { $outcome ->
+    [true] Sie haben es in einem Laden gekauft.
+    [false] Sie haben es nicht in einem Laden gekauft.
+   *[unknown] Es ist nicht bekannt, ob Sie es in einem Laden gekauft haben.
+}
+condition-repaired = { $outcome ->
+    [true] Es wurde repariert.
+    [false] Es wurde nicht repariert.
+   *[unknown] Es ist nicht bekannt, ob es repariert wurde.
+}
+condition-trader-silent-or-refused = { $outcome ->
+    [true] Der Verkäufer hat nicht geantwortet oder sich geweigert.
+    [false] Der Verkäufer hat weder geschwiegen noch sich geweigert.
+   *[unknown] Es ist nicht bekannt, ob der Verkäufer sich geweigert oder geschwiegen hat.
+}
+condition-trader-present-at-home = { $outcome ->
+    [true] Der Verkäufer hat in Ihrem Land eine Niederlassung oder Vermögen.
+    [false] Der Verkäufer hat in Ihrem Land weder eine Niederlassung noch Vermögen.
+   *[unknown] Es ist nicht bekannt, ob der Verkäufer in Ihrem Land eine Niederlassung hat.
+}
+condition-arbitration-agreed = { $outcome ->
+    [true] Der Vertrag verweist Streitigkeiten an ein Schiedsgericht.
+    [false] Der Vertrag verweist Streitigkeiten nicht an ein Schiedsgericht.
+   *[unknown] Es ist nicht bekannt, ob der Vertrag Streitigkeiten an ein Schiedsgericht verweist.
+}
+condition-court-chosen = { $outcome ->
+    [true] Der Vertrag legt einen Gerichtsstand fest.
+    [false] Der Vertrag legt keinen Gerichtsstand fest.
+   *[unknown] Es ist nicht bekannt, ob der Vertrag einen Gerichtsstand festlegt.
+}
+condition-judgment-from-abroad = { $outcome ->
+    [true] Ein Urteil aus Ihrem Land müsste im Ausland vollstreckt werden.
+    [false] Ein Urteil müsste nicht im Ausland vollstreckt werden.
+   *[unknown] Es ist nicht bekannt, ob ein Urteil im Ausland vollstreckt werden müsste.
+}
+duty-cancel-a-week-before = stornieren Sie mindestens sieben Arbeitstage vor dem gebuchten Tag
+duty-end-with-written-notice = beenden Sie den Vertrag schriftlich und mit der Frist, die das Gesetz vorsieht
+duty-pay-costs-so-far = Sie schulden dem Verkäufer, was er für den Vertrag bisher tatsächlich ausgegeben hat
+duty-pay-for-use = wer die Ware benutzt hat, schuldet dafür eine angemessene Miete
+duty-right-ends-with-use = das Recht endet, sobald Sie die Sache oder die Dienstleistung nutzen
+duty-second-hand-time-may-be-shorter = bei gebrauchter Ware darf der Vertrag die zwei Jahre auf eines verkürzen, wenn Sie dem zugestimmt haben
+duty-silence-accepts-complaint = hat der Verkäufer nicht rechtzeitig geantwortet, gilt Ihre Reklamation als anerkannt
+duty-use-named-carrier = schicken Sie die Ware mit dem Paketdienst zurück, den der Verkäufer genannt hat; dann zahlt er die Rücksendung
+exclusion-everyday-food = Es sind Lebensmittel oder andere Dinge des täglichen Bedarfs, die nach Hause geliefert wurden.
+exclusion-medicine = Es ist ein Arzneimittel oder ein Medizinprodukt.
+exclusion-not-exchangeable = Es steht auf der Liste der Waren, die Läden nicht umtauschen müssen.
+exclusion-sum-too-small = Der Betrag ist für dieses Recht zu klein.
+remedy-double-refund = das Doppelte Ihrer Zahlung, weil die Rückzahlung zu spät kommt

@@ -42,4 +42,6 @@ error-vault-passphrase-too-short = Le mot de passe est trop court. Utilisez au m
 error-vault-full = Le disque est plein. Libérez de la place et réessayez ; rien n’a été perdu.
 error-vault-io = Le dossier du coffre ne peut pas être lu ou écrit. Vérifiez les droits d’accès et réessayez.
 error-vault-not-found = Cette commande ou cette lettre n’est plus dans le coffre.
-error-law-check = la vérification des données de droit a trouvé des défauts : { $told }
+error-law-check = la vérification des données de droit a trouvé des défauts : { $told }
+error-door-shut = « { $door } » n’est pas possible aujourd’hui pour cette commande. Choisissez l’une des étapes possibles maintenant.
+error-door-closes = L’étape « { $door } » vous ferme ceci : { $closes }. Ne la faites que si vous le voulez vraiment.

@@ -300,3 +300,5 @@ choice-item-product-toy = jouet
 choice-item-product-medicine = médicament
 choice-item-product-supplement = complément alimentaire
 choice-item-product-other = autre chose
+fact-route-taken = Démarches que vous avez faites
+kind-names = une liste de noms

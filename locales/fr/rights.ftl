@@ -343,3 +343,320 @@ condition-extra-time-not-set = { $outcome ->
 remedy-late-interest = des intérêts pour le retard
 remedy-late-refund-surcharge = une majoration légale qui croît avec le retard
 exclusion-small-off-premises = L’achat a été fait à domicile pour 42 £ au plus.
+remedy-refund-charge = le remboursement de la somme débitée
+remedy-term-not-binding = la clause abusive ne vous engage pas
+remedy-contract-void = le contrat ne vous engage pas
+remedy-withhold-instalments = vous pouvez suspendre les mensualités restant à payer
+remedy-buy-on-equal-terms = un achat aux mêmes conditions que les gens sur place
+remedy-platform-answers = la plateforme doit elle-même en répondre
+remedy-complain-to-authority = une plainte auprès de l’autorité
+remedy-withhold-disputed-amount = vous n’avez pas à payer la somme contestée tant que l’émetteur de la carte vérifie
+duty-tell-bank-at-once = prévenez la banque dès que vous le remarquez
+duty-bank-proves-consent = c’est à la banque de prouver que vous avez accepté le paiement
+duty-answer-free-of-charge = la réponse ne vous coûte rien
+duty-identity-may-be-asked = on peut vous demander de prouver votre identité
+duty-reasons-if-refused = un refus doit être motivé
+duty-trader-reminds-before-renewal = le vendeur doit vous prévenir avant le renouvellement
+duty-cancel-as-easily-as-joined = résilier doit être aussi simple que s’abonner
+duty-platform-names-trader = la plateforme doit vous dire qui est le vendeur
+duty-do-not-use-product = n’utilisez plus le produit
+duty-keep-product-for-proof = gardez le produit et son emballage comme preuve
+duty-trader-proves-delivery = c’est au vendeur de prouver qu’il a livré
+duty-first-ask-the-trader = adressez-vous d’abord au vendeur et gardez-en une preuve
+duty-complain-in-writing = réclamez par écrit
+duty-ask-carrier-at-once = si vous avez payé, réclamez l’argent au transporteur tant qu’il l’a encore
+duty-buyer-is-the-taxpayer = dans ce mode d’importation, la taxe est due par l’acheteur ; la plateforme ne fait que la percevoir
+duty-buyer-must-be-deceived = la somme supplémentaire est pour l’acheteur réellement trompé, pas pour celui qui savait
+duty-cancellation-fee-capped = des frais d’annulation supérieurs à la perte moyenne du professionnel ne sont pas dus
+duty-clear-yes-before-charge = on ne peut vous débiter qu’après des conditions claires et votre accord exprès
+duty-customs-may-seize-fakes = la douane saisit les contrefaçons qu’un vendeur vous envoie de l’étranger, même pour votre propre usage
+duty-damage-must-be-shown = vous devez montrer un préjudice réel, qui peut être de l’inquiétude ; la seule violation ne suffit pas
+duty-domestic-agent-answers = un grand vendeur étranger doit désigner dans votre pays un représentant qui reçoit les réclamations et les documents
+duty-escrow-for-prepayment = en cas de paiement d’avance, le site doit proposer un compte séquestre ou une assurance : demandez-y votre argent
+duty-foreign-standards-may-differ = les articles importés de cette façon peuvent suivre les normes de leur pays d’origine ; lisez l’avis que vous avez accepté
+duty-goods-or-written-notice = renvoyez les articles ou envoyez un avis écrit ; un appel ne suffit pas
+duty-handler-tells-of-leak = celui qui a laissé fuir vos données doit agir tout de suite et vous prévenir
+duty-higher-promise-binds = si le vendeur a promis un multiple plus élevé, cette promesse compte
+duty-importer-counts-as-maker = celui qui importe les articles est responsable comme leur fabricant
+duty-keep-goods-until-refund = vous pouvez garder les articles jusqu’au remboursement
+duty-knowing-buyer-only-household-need = celui qui connaissait le défaut à l’achat n’obtient la somme supplémentaire que pour la quantité qu’un foyer peut utiliser
+duty-label-flaw-is-not-enough = une erreur d’étiquette qui ne nuit pas et ne trompe pas ne donne droit à aucune somme supplémentaire
+duty-late-payment-interest-capped = des intérêts pour votre propre retard de paiement au-delà du plafond légal ne sont pas dus
+duty-livestream-host-may-answer = celui qui anime une vente en direct sans montrer clairement qu’un autre vend répond comme le vendeur
+duty-local-agent-is-liable-too = l’entreprise que le vendeur étranger devait désigner dans le pays est responsable avec lui
+duty-maker-liable-without-knowledge = le fabricant doit la somme supplémentaire même s’il ne savait pas
+duty-maker-or-seller-may-be-sued = vous pouvez vous adresser au fabricant ou au vendeur, à votre choix
+duty-maker-repairs-at-fair-price = c’est le fabricant, et non le vendeur, qui répare, gratuitement ou à un prix juste
+duty-media-that-knew-is-liable-too = le média qui a diffusé la publicité est aussi responsable s’il savait ou pouvait savoir qu’elle était fausse
+duty-no-injury-needed = il n’est pas nécessaire que quelqu’un ait été blessé
+duty-no-need-to-sue-trader-first = vous n’avez pas à agir d’abord contre le vendeur
+duty-no-payment-surcharge = le vendeur ne peut pas demander de supplément pour un paiement par carte ordinaire, virement ou prélèvement
+duty-no-penalty-for-withdrawal = le vendeur ne peut demander ni pénalité ni dommages et intérêts parce que vous vous rétractez
+duty-no-preticked-extras = les options ne peuvent pas être cochées d’avance
+duty-offer-names-maker = l’offre doit indiquer le nom et l’adresse du fabricant et, s’il est hors de l’Union, ceux d’un responsable dans l’Union
+duty-open-before-paying = ouvrez le colis avant de payer et refusez-le s’il y a un problème
+duty-paid-order-is-a-contract = une fois la commande passée, le contrat est conclu ; une clause qui dit le contraire après le paiement est nulle
+duty-platform-gives-reasons = une plateforme qui tranche contre vous doit donner les faits et les raisons, permettre de contester et, si vous le demandez, faire décider une personne
+duty-platform-keeps-records = la plateforme garde les données trois ans et doit les remettre en cas de litige
+duty-platform-must-try-to-help = la plateforme doit rendre le vendeur joignable et examiner votre réclamation, mais n’a pas à vous payer
+duty-platform-that-knew-is-liable-too = une plateforme qui savait ou aurait dû savoir et n’a rien fait est responsable avec le vendeur
+duty-promise-binds = ce que le vendeur a promis sur la page ou dans la publicité compte
+duty-provider-gives-records-free = le prestataire de paiement doit vous remettre gratuitement les relevés des trois dernières années
+duty-seller-shows-lawful-source = le vendeur doit montrer où il a acheté légalement les articles
+duty-simple-way-to-stop = le vendeur doit offrir un moyen simple d’arrêter les prélèvements
+duty-stop-order-three-working-days-before = demandez à votre banque de bloquer un prélèvement prévu au moins trois jours ouvrables avant
+duty-ten-days-have-not-begun = le délai pour changer d’avis ne s’achève pas tant qu’on ne vous a pas signalé ce droit
+duty-time-to-read-terms = vous devez avoir eu un temps raisonnable, jusqu’à trente jours, pour lire les conditions avant d’accepter
+duty-trader-bears-return = le vendeur paie le renvoi des articles
+duty-trader-confirms-withdrawal = le vendeur doit confirmer tout de suite avoir reçu votre rétractation
+duty-trader-need-not-ship = le site doit vous vendre comme à un client local, mais n’a pas à livrer dans votre pays
+duty-trader-pays-recall-cost = les frais d’un rappel ne sont pas à votre charge
+duty-trader-tells-card-issuer = le vendeur doit prévenir tout de suite l’émetteur de votre carte pour que le débit n’ait pas lieu ou soit annulé
+duty-trader-tells-personal-price = le vendeur doit le dire si un ordinateur a fixé le prix pour vous
+duty-unclear-exclusion-void = une clause qui limite la responsabilité sans dire que c’est seulement en cas de négligence légère est nulle
+duty-written-guarantee-keeps-legal-rights = le vendeur qui donne une garantie écrite ne peut pas écarter les droits que la loi vous donne de toute façon
+exclusion-off-premises-small-sum = L’achat a été fait hors du magasin, pour une somme trop petite pour cette loi.
+exclusion-own-safety-law = Les aliments et les médicaments ont leurs propres lois de sécurité.
+exclusion-price-over-limit = L’article a coûté plus que ce que la loi couvre.
+exclusion-seller-in-same-country = Vous et le vendeur êtes dans le même pays.
+exclusion-small-credit = Le crédit était de moins de 200 euros.
+exclusion-over-limit = La somme en jeu dépasse celle qui y est admise.
+amount-own-share-at-most = Au plus à votre charge
+condition-misleading-problem = { $outcome ->
+    [true] Ce qu’on vous en a dit n’était pas vrai.
+    [false] Il ne s’agit pas d’une fausse affirmation.
+   *[unknown] On ne sait pas si ce qu’on vous a dit était faux.
+}
+condition-unfair-term-problem = { $outcome ->
+    [true] Il s’agit d’une clause du contrat.
+    [false] Il ne s’agit pas d’une clause du contrat.
+   *[unknown] On ne sait pas s’il s’agit d’une clause du contrat.
+}
+condition-hidden-charges-problem = { $outcome ->
+    [true] Il s’agit de frais qu’on ne vous a pas montrés.
+    [false] Il ne s’agit pas de frais cachés.
+   *[unknown] On ne sait pas s’il s’agit de frais cachés.
+}
+condition-import-charges-problem = { $outcome ->
+    [true] Il s’agit de frais d’importation.
+    [false] Il ne s’agit pas de frais d’importation.
+   *[unknown] On ne sait pas s’il s’agit de frais d’importation.
+}
+condition-import-charges-not-told = { $outcome ->
+    [true] On ne vous a pas signalé les frais d’importation.
+    [false] On vous a signalé les frais d’importation.
+   *[unknown] On ne sait pas si l’on vous a signalé les frais d’importation.
+}
+condition-unauthorised-problem = { $outcome ->
+    [true] Il s’agit d’un paiement que vous n’aviez pas accepté.
+    [false] Il ne s’agit pas d’un paiement sans votre accord.
+   *[unknown] On ne sait pas s’il s’agit d’un paiement que vous n’aviez pas accepté.
+}
+condition-double-charge-problem = { $outcome ->
+    [true] Le montant a été débité deux fois.
+    [false] Le montant n’a pas été débité deux fois.
+   *[unknown] On ne sait pas si le montant a été débité deux fois.
+}
+condition-disputable-problem = { $outcome ->
+    [true] C’est un problème pour lequel un paiement peut être contesté.
+    [false] Ce n’est pas un problème pour lequel un paiement peut être contesté.
+   *[unknown] On ne sait pas si le paiement peut être contesté.
+}
+condition-goods-or-service-problem = { $outcome ->
+    [true] Il s’agit de ce que vous avez acheté ou de son remboursement.
+    [false] Il ne s’agit ni de ce que vous avez acheté ni de son remboursement.
+   *[unknown] On ne sait pas s’il s’agit de ce que vous avez acheté.
+}
+condition-unsafe-problem = { $outcome ->
+    [true] Le produit est dangereux.
+    [false] Il ne s’agit pas de sécurité.
+   *[unknown] On ne sait pas si le produit est dangereux.
+}
+condition-injured = { $outcome ->
+    [true] Quelqu’un a été blessé.
+    [false] Personne n’a été blessé.
+   *[unknown] On ne sait pas si quelqu’un a été blessé.
+}
+condition-fake-problem = { $outcome ->
+    [true] Les articles sont des faux.
+    [false] Il ne s’agit pas de faux.
+   *[unknown] On ne sait pas si les articles sont des faux.
+}
+condition-subscription-problem = { $outcome ->
+    [true] Il s’agit d’un abonnement que vous ne vouliez pas.
+    [false] Il ne s’agit pas d’un abonnement non voulu.
+   *[unknown] On ne sait pas s’il s’agit d’un abonnement non voulu.
+}
+condition-price-problem = { $outcome ->
+    [true] Il s’agit de la façon dont le prix a été fixé.
+    [false] Il ne s’agit pas de la façon dont le prix a été fixé.
+   *[unknown] On ne sait pas s’il s’agit de la façon dont le prix a été fixé.
+}
+condition-identity-problem = { $outcome ->
+    [true] Le vendeur ne dit pas qui il est.
+    [false] Il ne s’agit pas de savoir qui est le vendeur.
+   *[unknown] On ne sait pas s’il s’agit de savoir qui est le vendeur.
+}
+condition-data-request-problem = { $outcome ->
+    [true] Il s’agit de vos propres données.
+    [false] Il ne s’agit pas d’une demande sur vos données.
+   *[unknown] On ne sait pas s’il s’agit de vos propres données.
+}
+condition-data-misuse-problem = { $outcome ->
+    [true] Vos données ont été utilisées de façon abusive.
+    [false] Il ne s’agit pas d’un usage abusif de vos données.
+   *[unknown] On ne sait pas si vos données ont été utilisées de façon abusive.
+}
+condition-data-problem = { $outcome ->
+    [true] Il s’agit de vos données personnelles.
+    [false] Il ne s’agit pas de vos données personnelles.
+   *[unknown] On ne sait pas s’il s’agit de vos données.
+}
+condition-blocked-problem = { $outcome ->
+    [true] On vous a opposé un refus à cause de votre lieu de résidence.
+    [false] On ne vous a pas opposé de refus à cause de votre lieu de résidence.
+   *[unknown] On ne sait pas si l’on vous a opposé un refus à cause de votre lieu de résidence.
+}
+condition-card-payment = { $outcome ->
+    [true] Vous avez payé par carte.
+    [false] Vous n’avez pas payé par carte.
+   *[unknown] On ne sait pas si vous avez payé par carte.
+}
+condition-credit-card-payment = { $outcome ->
+    [true] Vous avez payé par carte de crédit.
+    [false] Vous n’avez pas payé par carte de crédit.
+   *[unknown] On ne sait pas si vous avez payé par carte de crédit.
+}
+condition-direct-debit-payment = { $outcome ->
+    [true] Vous avez payé par prélèvement.
+    [false] Vous n’avez pas payé par prélèvement.
+   *[unknown] On ne sait pas si vous avez payé par prélèvement.
+}
+condition-bank-payment = { $outcome ->
+    [true] Vous avez payé par votre banque ou votre carte.
+    [false] Vous n’avez payé ni par votre banque ni par votre carte.
+   *[unknown] On ne sait pas si vous avez payé par votre banque.
+}
+condition-paid-by-instalments = { $outcome ->
+    [true] Vous payez en plusieurs fois ou plus tard.
+    [false] Vous ne payez pas en plusieurs fois.
+   *[unknown] On ne sait pas si vous payez en plusieurs fois.
+}
+condition-linked-credit = { $outcome ->
+    [true] L’achat a été payé avec un crédit conclu pour lui.
+    [false] Aucun crédit n’a été conclu pour l’achat.
+   *[unknown] On ne sait pas si un crédit a été conclu pour l’achat.
+}
+condition-subscription-contract = { $outcome ->
+    [true] C’est un abonnement.
+    [false] Ce n’est pas un abonnement.
+   *[unknown] On ne sait pas si c’est un abonnement.
+}
+condition-renews-by-itself = { $outcome ->
+    [true] Le contrat se renouvelle tout seul.
+    [false] Le contrat ne se renouvelle pas tout seul.
+   *[unknown] On ne sait pas si le contrat se renouvelle tout seul.
+}
+condition-order-button-unclear = { $outcome ->
+    [true] Le bouton de commande ne disait pas que vous auriez à payer.
+    [false] Le bouton de commande disait que vous auriez à payer.
+   *[unknown] On ne sait pas si le bouton de commande disait que vous auriez à payer.
+}
+condition-trader-not-identified = { $outcome ->
+    [true] Le vendeur n’a indiqué ni nom ni adresse.
+    [false] Le vendeur a indiqué son nom et son adresse.
+   *[unknown] On ne sait pas si le vendeur a indiqué son nom et son adresse.
+}
+condition-private-seller = { $outcome ->
+    [true] Le vendeur est un particulier.
+    [false] Le vendeur n’est pas un particulier.
+   *[unknown] On ne sait pas si le vendeur est un particulier.
+}
+condition-sold-through-platform = { $outcome ->
+    [true] Vous avez acheté à un autre vendeur sur une place de marché.
+    [false] L’achat n’a pas été fait à un autre vendeur sur une place de marché.
+   *[unknown] On ne sait pas si vous avez acheté à un autre vendeur sur une place de marché.
+}
+condition-platform-is-seller = { $outcome ->
+    [true] La plateforme elle-même est le vendeur.
+    [false] La plateforme n’est pas le vendeur.
+   *[unknown] On ne sait pas si la plateforme elle-même est le vendeur.
+}
+condition-platform-withheld-trader = { $outcome ->
+    [true] La plateforme ne vous a pas dit qui est le vendeur.
+    [false] La plateforme vous a dit qui est le vendeur.
+   *[unknown] On ne sait pas si la plateforme vous a dit qui est le vendeur.
+}
+condition-platform-promised-more = { $outcome ->
+    [true] La plateforme a promis plus que la loi ne demande.
+    [false] La plateforme n’a pas promis plus que la loi ne demande.
+   *[unknown] On ne sait pas si la plateforme a promis plus.
+}
+condition-fraud = { $outcome ->
+    [true] C’était une escroquerie.
+    [false] Ce n’était pas une escroquerie.
+   *[unknown] On ne sait pas si c’était une escroquerie.
+}
+condition-trader-knew = { $outcome ->
+    [true] Le vendeur savait.
+    [false] Le vendeur ne savait pas.
+   *[unknown] On ne sait pas si le vendeur savait.
+}
+condition-food-item = { $outcome ->
+    [true] C’est un aliment.
+    [false] Ce n’est pas un aliment.
+   *[unknown] On ne sait pas si c’est un aliment.
+}
+condition-new-goods = { $outcome ->
+    [true] C’était vendu comme neuf.
+    [false] Ce n’était pas vendu comme neuf.
+   *[unknown] On ne sait pas si c’était vendu comme neuf.
+}
+condition-shop-purchase = { $outcome ->
+    [true] Vous l’avez acheté en magasin.
+    [false] Vous ne l’avez pas acheté en magasin.
+   *[unknown] On ne sait pas si vous l’avez acheté en magasin.
+}
+condition-repaired = { $outcome ->
+    [true] Une réparation a eu lieu.
+    [false] Aucune réparation n’a eu lieu.
+   *[unknown] On ne sait pas si une réparation a eu lieu.
+}
+condition-trader-silent-or-refused = { $outcome ->
+    [true] Le vendeur n’a pas répondu ou a refusé.
+    [false] Le vendeur n’a ni refusé ni gardé le silence.
+   *[unknown] On ne sait pas si le vendeur a refusé ou gardé le silence.
+}
+condition-trader-present-at-home = { $outcome ->
+    [true] Le vendeur a une succursale ou des biens dans votre pays.
+    [false] Le vendeur n’a ni succursale ni biens dans votre pays.
+   *[unknown] On ne sait pas si le vendeur a une succursale dans votre pays.
+}
+condition-arbitration-agreed = { $outcome ->
+    [true] Le contrat soumet les litiges à un arbitrage.
+    [false] Le contrat ne soumet pas les litiges à un arbitrage.
+   *[unknown] On ne sait pas si le contrat soumet les litiges à un arbitrage.
+}
+condition-court-chosen = { $outcome ->
+    [true] Le contrat désigne un tribunal.
+    [false] Le contrat ne désigne aucun tribunal.
+   *[unknown] On ne sait pas si le contrat désigne un tribunal.
+}
+condition-judgment-from-abroad = { $outcome ->
+    [true] Un jugement de votre pays devrait être exécuté à l’étranger.
+    [false] Un jugement n’aurait pas à être exécuté à l’étranger.
+   *[unknown] On ne sait pas si un jugement devrait être exécuté à l’étranger.
+}
+duty-cancel-a-week-before = annulez au moins sept jours ouvrables avant le jour réservé
+duty-end-with-written-notice = mettez fin au contrat par écrit, avec le préavis que fixe la loi
+duty-pay-costs-so-far = vous devez au vendeur ce qu’il a réellement dépensé jusqu’ici pour le contrat
+duty-pay-for-use = si vous avez utilisé les articles, vous devez un loyer raisonnable pour cet usage
+duty-right-ends-with-use = le droit prend fin dès que vous utilisez l’article ou le service
+duty-second-hand-time-may-be-shorter = pour un article d’occasion, le contrat peut réduire les deux ans à un an, si vous l’avez accepté
+duty-silence-accepts-complaint = si le vendeur n’a pas répondu à temps, votre réclamation est considérée comme acceptée
+duty-use-named-carrier = renvoyez les articles par le transporteur que le vendeur a indiqué ; c’est alors le vendeur qui paie
+exclusion-everyday-food = Ce sont des aliments ou d’autres produits d’usage courant, livrés à domicile.
+exclusion-medicine = C’est un médicament ou un dispositif médical.
+exclusion-not-exchangeable = L’article est sur la liste de ceux que les magasins n’ont pas à échanger.
+exclusion-sum-too-small = La somme est trop petite pour ce droit.
+remedy-double-refund = le double de ce que vous avez payé, car le remboursement est en retard

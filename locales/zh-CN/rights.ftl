@@ -81,7 +81,7 @@ duty-trader-bears-cure-costs = 邮费、人工和材料费由卖家承担
 duty-silence-is-no-consent = 不答复不等于同意
 duty-voucher-only-if-agreed = 以代金券代替退款，须经您同意
 exclusion-public-auction = 它是在可以到场参加的公开拍卖中购买的。
-exclusion-service-finished-with-consent = 该服务已经您同意而完成。
+exclusion-service-finished-with-consent = 经您同意，该服务已全部完成。
 exclusion-market-priced = 价格随市场变动，卖家无法控制。
 exclusion-made-to-order = 它是按您的要求定制的。
 exclusion-perishable = 它容易变质或很快过期。
@@ -334,7 +334,7 @@ condition-withdrawn-or-terminated = { $outcome ->
 condition-financial-product = { $outcome ->
     [true] 这是金融产品。
     [false] 这不是金融产品。
-   *[unknown] 不清楚这是否为金融产品。
+   *[unknown] 尚不清楚这是不是金融产品。
 }
 condition-extra-time-not-set = { $outcome ->
     [true] 您还没有给卖家限定最后日期。
@@ -342,4 +342,321 @@ condition-extra-time-not-set = { $outcome ->
 }
 remedy-late-interest = 逾期利息
 remedy-late-refund-surcharge = 依法随逾期时间增加的附加金
-exclusion-small-off-premises = 该商品是上门销售且价款不超过42英镑。
+exclusion-small-off-premises = 它是上门推销时购买的，价款不超过42英镑。
+remedy-refund-charge = 退还向您扣收的款项
+remedy-term-not-binding = 不公平的条款对您没有约束力
+remedy-contract-void = 合同对您没有约束力
+remedy-withhold-instalments = 您可以暂不支付剩余的分期款
+remedy-buy-on-equal-terms = 按与当地人相同的条件购买
+remedy-platform-answers = 由平台自己对您承担责任
+remedy-complain-to-authority = 向主管部门投诉
+duty-tell-bank-at-once = 请一经发现就告知银行
+duty-bank-proves-consent = 银行须证明您同意过这笔付款
+duty-answer-free-of-charge = 对方须免费答复
+duty-identity-may-be-asked = 对方可以要求您证明身份
+duty-reasons-if-refused = 对方如果拒绝，须说明理由
+duty-trader-reminds-before-renewal = 自动续期之前，卖家须提醒您
+duty-cancel-as-easily-as-joined = 退订须与订阅一样方便
+duty-platform-names-trader = 平台须告知您卖家是谁
+duty-do-not-use-product = 请停止使用该产品
+duty-keep-product-for-proof = 请保留产品及其包装作为证据
+duty-trader-proves-delivery = 卖家须证明已经交货
+duty-first-ask-the-trader = 请先向卖家提出，并保留凭证
+duty-complain-in-writing = 请以书面形式投诉
+condition-misleading-problem = { $outcome ->
+    [true] 商家对您所说的情况不属实。
+    [false] 您的问题不是商家的说法不属实。
+   *[unknown] 尚不清楚商家对您所说的情况是否属实。
+}
+condition-unfair-term-problem = { $outcome ->
+    [true] 您的问题是合同中的某一条款。
+    [false] 您的问题不是合同条款。
+   *[unknown] 尚不清楚您的问题是否与合同条款有关。
+}
+condition-hidden-charges-problem = { $outcome ->
+    [true] 您的问题是事先没有标明的收费。
+    [false] 您的问题不是隐藏收费。
+   *[unknown] 尚不清楚您的问题是否与隐藏收费有关。
+}
+condition-import-charges-problem = { $outcome ->
+    [true] 您的问题是进口税费。
+    [false] 您的问题不是进口税费。
+   *[unknown] 尚不清楚您的问题是否与进口税费有关。
+}
+condition-import-charges-not-told = { $outcome ->
+    [true] 您事先未被告知进口税费。
+    [false] 您事先已被告知进口税费。
+   *[unknown] 尚不清楚您事先是否被告知进口税费。
+}
+condition-unauthorised-problem = { $outcome ->
+    [true] 您的问题是一笔未经您同意的付款。
+    [false] 您的问题不是未经您同意的付款。
+   *[unknown] 尚不清楚这笔付款是否经您同意。
+}
+condition-double-charge-problem = { $outcome ->
+    [true] 您被重复扣款。
+    [false] 您没有被重复扣款。
+   *[unknown] 尚不清楚您是否被重复扣款。
+}
+condition-disputable-problem = { $outcome ->
+    [true] 对这类问题，可以就付款提出争议。
+    [false] 对这类问题，不能就付款提出争议。
+   *[unknown] 尚不清楚能否就这笔付款提出争议。
+}
+condition-goods-or-service-problem = { $outcome ->
+    [true] 您的问题是所购的东西或其退款。
+    [false] 您的问题不是所购的东西或其退款。
+   *[unknown] 尚不清楚您的问题是否与所购的东西有关。
+}
+condition-unsafe-problem = { $outcome ->
+    [true] 该产品不安全。
+    [false] 您的问题不是产品的安全。
+   *[unknown] 尚不清楚该产品是否安全。
+}
+condition-injured = { $outcome ->
+    [true] 有人受到伤害。
+    [false] 没有人受到伤害。
+   *[unknown] 尚不清楚是否有人受到伤害。
+}
+condition-fake-problem = { $outcome ->
+    [true] 商品是假货。
+    [false] 您的问题不是假货。
+   *[unknown] 尚不清楚商品是不是假货。
+}
+condition-subscription-problem = { $outcome ->
+    [true] 您的问题是一项您不想要的订阅。
+    [false] 您的问题不是您不想要的订阅。
+   *[unknown] 尚不清楚您的问题是否与不想要的订阅有关。
+}
+condition-price-problem = { $outcome ->
+    [true] 您的问题是价格的确定方式。
+    [false] 您的问题不是价格的确定方式。
+   *[unknown] 尚不清楚您的问题是否与价格的确定方式有关。
+}
+condition-identity-problem = { $outcome ->
+    [true] 卖家没有说明自己是谁。
+    [false] 您的问题不是不知道卖家是谁。
+   *[unknown] 尚不清楚您的问题是否与卖家的身份有关。
+}
+condition-data-request-problem = { $outcome ->
+    [true] 您想查阅或删除自己的个人信息。
+    [false] 您的问题不是查阅或删除自己的个人信息。
+   *[unknown] 尚不清楚您是否想查阅或删除自己的个人信息。
+}
+condition-data-misuse-problem = { $outcome ->
+    [true] 您的个人信息被滥用。
+    [false] 您的问题不是个人信息被滥用。
+   *[unknown] 尚不清楚您的个人信息是否被滥用。
+}
+condition-data-problem = { $outcome ->
+    [true] 您的问题是您的个人信息。
+    [false] 您的问题不是您的个人信息。
+   *[unknown] 尚不清楚您的问题是否与您的个人信息有关。
+}
+condition-blocked-problem = { $outcome ->
+    [true] 您因居住地而遭到拒绝。
+    [false] 您没有因居住地而遭到拒绝。
+   *[unknown] 尚不清楚您是否因居住地而遭到拒绝。
+}
+condition-card-payment = { $outcome ->
+    [true] 您是用银行卡付款的。
+    [false] 您不是用银行卡付款的。
+   *[unknown] 尚不清楚您是否用银行卡付款。
+}
+condition-credit-card-payment = { $outcome ->
+    [true] 您是用信用卡付款的。
+    [false] 您不是用信用卡付款的。
+   *[unknown] 尚不清楚您是否用信用卡付款。
+}
+condition-direct-debit-payment = { $outcome ->
+    [true] 您是以自动扣款方式付款的。
+    [false] 您不是以自动扣款方式付款的。
+   *[unknown] 尚不清楚您是否以自动扣款方式付款。
+}
+condition-bank-payment = { $outcome ->
+    [true] 您是通过银行或银行卡付款的。
+    [false] 您不是通过银行或银行卡付款的。
+   *[unknown] 尚不清楚您是否通过银行付款。
+}
+condition-paid-by-instalments = { $outcome ->
+    [true] 您是分期付款或先买后付的。
+    [false] 您不是分期付款的。
+   *[unknown] 尚不清楚您是否分期付款。
+}
+condition-linked-credit = { $outcome ->
+    [true] 这次购买用的是专为它安排的贷款。
+    [false] 没有专为这次购买安排的贷款。
+   *[unknown] 尚不清楚是否有专为这次购买安排的贷款。
+}
+condition-subscription-contract = { $outcome ->
+    [true] 这是订阅。
+    [false] 这不是订阅。
+   *[unknown] 尚不清楚这是不是订阅。
+}
+condition-renews-by-itself = { $outcome ->
+    [true] 合同会自动续期。
+    [false] 合同不会自动续期。
+   *[unknown] 尚不清楚合同是否会自动续期。
+}
+condition-order-button-unclear = { $outcome ->
+    [true] 下单按钮没有写明您要付款。
+    [false] 下单按钮写明了您要付款。
+   *[unknown] 尚不清楚下单按钮是否写明您要付款。
+}
+condition-trader-not-identified = { $outcome ->
+    [true] 卖家没有标明自己的名称和地址。
+    [false] 卖家标明了自己的名称和地址。
+   *[unknown] 尚不清楚卖家是否标明了自己的名称和地址。
+}
+condition-private-seller = { $outcome ->
+    [true] 卖家是个人。
+    [false] 卖家不是个人。
+   *[unknown] 尚不清楚卖家是不是个人。
+}
+condition-sold-through-platform = { $outcome ->
+    [true] 您是通过平台向平台上的商家购买的。
+    [false] 您不是通过平台向平台上的商家购买的。
+   *[unknown] 尚不清楚您是否通过平台向平台上的商家购买。
+}
+condition-platform-is-seller = { $outcome ->
+    [true] 卖家就是平台自己（自营）。
+    [false] 卖家不是平台自己。
+   *[unknown] 尚不清楚卖家是不是平台自己。
+}
+condition-platform-withheld-trader = { $outcome ->
+    [true] 平台没有告知您卖家是谁。
+    [false] 平台已告知您卖家是谁。
+   *[unknown] 尚不清楚平台是否告知您卖家是谁。
+}
+condition-platform-promised-more = { $outcome ->
+    [true] 平台的承诺高于法律的要求。
+    [false] 平台的承诺没有高于法律的要求。
+   *[unknown] 尚不清楚平台的承诺是否高于法律的要求。
+}
+condition-fraud = { $outcome ->
+    [true] 这是欺诈。
+    [false] 这不是欺诈。
+   *[unknown] 尚不清楚这是不是欺诈。
+}
+condition-trader-knew = { $outcome ->
+    [true] 卖家知情。
+    [false] 卖家不知情。
+   *[unknown] 尚不清楚卖家是否知情。
+}
+condition-food-item = { $outcome ->
+    [true] 它是食品。
+    [false] 它不是食品。
+   *[unknown] 尚不清楚它是不是食品。
+}
+condition-new-goods = { $outcome ->
+    [true] 它是作为新品出售的。
+    [false] 它不是作为新品出售的。
+   *[unknown] 尚不清楚它是否作为新品出售。
+}
+condition-shop-purchase = { $outcome ->
+    [true] 您是在实体店购买的。
+    [false] 您不是在实体店购买的。
+   *[unknown] 尚不清楚您是否在实体店购买。
+}
+condition-repaired = { $outcome ->
+    [true] 它已经修理过。
+    [false] 它没有修理过。
+   *[unknown] 尚不清楚它是否修理过。
+}
+condition-trader-silent-or-refused = { $outcome ->
+    [true] 卖家没有答复，或者已经拒绝。
+    [false] 卖家既没有拒绝，也没有置之不理。
+   *[unknown] 尚不清楚卖家是否已拒绝或没有答复。
+}
+condition-trader-present-at-home = { $outcome ->
+    [true] 卖家在您所在的国家有分支机构或财产。
+    [false] 卖家在您所在的国家没有分支机构或财产。
+   *[unknown] 尚不清楚卖家在您所在的国家是否有分支机构。
+}
+condition-arbitration-agreed = { $outcome ->
+    [true] 合同约定争议交由仲裁。
+    [false] 合同没有约定争议交由仲裁。
+   *[unknown] 尚不清楚合同是否约定争议交由仲裁。
+}
+condition-court-chosen = { $outcome ->
+    [true] 合同指定了管辖法院。
+    [false] 合同没有指定管辖法院。
+   *[unknown] 尚不清楚合同是否指定了管辖法院。
+}
+condition-judgment-from-abroad = { $outcome ->
+    [true] 您所在国家的判决须在国外执行。
+    [false] 判决不须在国外执行。
+   *[unknown] 尚不清楚判决是否须在国外执行。
+}
+amount-own-share-at-most = 您自己最多须承担的金额
+duty-ask-carrier-at-once = 如果已经付款，请趁货款还在承运人手里时向其要求退款
+duty-buyer-is-the-taxpayer = 在这种进口方式下，纳税人是买家，平台只是代收代缴
+duty-buyer-must-be-deceived = 额外赔偿只给确实受骗的买家，不给明知真相的买家
+duty-cancellation-fee-capped = 取消费超过卖家平均损失的部分，您不必支付
+duty-clear-yes-before-charge = 条款清楚并经您明确同意，才可以向您扣款
+duty-customs-may-seize-fakes = 境外卖家寄给您的假货，即使是自用的，海关也可以扣留
+duty-damage-must-be-shown = 您须证明确实受到损害，担忧不安也可以算；仅有违法行为还不够
+duty-domestic-agent-answers = 境外的大型卖家须在您所在的国家指定代理人，由其接收投诉和文书
+duty-escrow-for-prepayment = 预先付款的，店铺须提供货款托管或保险：请向托管方或保险方要求退款
+duty-foreign-standards-may-differ = 经这种方式进口的商品，可能执行原产地的标准；请查看您确认过的告知书
+duty-goods-or-written-notice = 请退回商品或者发出书面通知；只打电话是不够的
+duty-handler-tells-of-leak = 泄露或丢失您个人信息的一方，须立即补救并通知您
+duty-higher-promise-binds = 卖家承诺的赔偿倍数更高的，以该承诺为准
+duty-importer-counts-as-maker = 进口商与制造商承担同样的责任
+duty-keep-goods-until-refund = 在收到退款之前，您可以不交回商品
+duty-knowing-buyer-only-household-need = 购买时就知道有问题的，只在家庭合理生活消费需要的范围内获得额外赔偿
+duty-label-flaw-is-not-enough = 标签上的瑕疵，既不影响安全也不会造成误导的，没有额外赔偿
+duty-late-payment-interest-capped = 您自己逾期付款的，利息超过法定上限的部分不必支付
+duty-livestream-host-may-answer = 直播带货时没有清楚标明由他人销售的，主播一方须承担卖家的责任
+duty-local-agent-is-liable-too = 境外卖家依规定须在境内委托的企业，与其承担连带责任
+duty-maker-liable-without-knowledge = 生产者即使不知情，也须支付额外赔偿
+duty-maker-or-seller-may-be-sued = 您可以向生产者要求赔偿，也可以向卖家要求赔偿，由您选择
+duty-maker-repairs-at-fair-price = 由制造商而不是卖家负责维修，免费或者只收公道的价格
+duty-media-that-knew-is-liable-too = 刊登广告的媒体明知或者可以知道广告不实的，也须承担责任
+duty-no-injury-needed = 即使没有人受到伤害，也可以要求
+duty-no-need-to-sue-trader-first = 您不必先向卖家追讨
+duty-no-payment-surcharge = 以普通银行卡、银行转账或自动扣款付款的，卖家不得加收费用
+duty-no-penalty-for-withdrawal = 卖家不得因您撤回合同而收取违约金或要求赔偿
+duty-no-preticked-extras = 不得预先勾选附加项目
+duty-offer-names-maker = 商品页面须标明制造商的名称和地址；制造商在欧盟境外的，还须标明欧盟境内的责任人
+duty-open-before-paying = 请先打开包裹再付款，如有问题请拒收
+duty-paid-order-is-a-contract = 订单提交成功，合同即成立；规定付款后合同不成立的条款无效
+duty-platform-gives-reasons = 平台作出对您不利的决定的，须说明事实和理由，提供申诉途径，并在您要求时由人工作出决定
+duty-platform-keeps-records = 平台须将交易记录保存三年，发生争议时须提供
+duty-platform-must-try-to-help = 平台须使您能联系到卖家，并调查您的投诉，但不必向您付款
+duty-platform-that-knew-is-liable-too = 平台知道或者应当知道却没有采取措施的，与卖家承担连带责任
+duty-promise-binds = 卖家在页面或广告中所作的承诺有约束力
+duty-provider-gives-records-free = 支付服务提供者须免费向您提供最近三年的交易记录
+duty-seller-shows-lawful-source = 卖家须证明商品有合法的进货来源
+duty-simple-way-to-stop = 卖家须提供简便的方式让您停止扣款
+duty-stop-order-three-working-days-before = 请至少在预定扣款日的三个工作日之前通知银行停止扣款
+duty-ten-days-have-not-begun = 只要您未被告知这项权利，改变主意的期限就不会结束
+duty-time-to-read-terms = 在同意之前，您须有合理的时间阅读条款，最长三十天
+duty-trader-bears-return = 退货费用由卖家承担
+duty-trader-confirms-withdrawal = 卖家须立即确认已收到您的撤回通知
+duty-trader-need-not-ship = 店铺须像对待当地人一样向您出售，但不必送货到您所在的国家
+duty-trader-pays-recall-cost = 召回的费用不由您承担
+duty-trader-tells-card-issuer = 卖家须立即通知您的发卡机构，以便取消扣款或退回扣款
+duty-trader-tells-personal-price = 价格如由电脑专门针对您确定，卖家须予以说明
+duty-unclear-exclusion-void = 限制责任的条款，没有写明仅适用于轻微过失的，无效
+duty-written-guarantee-keeps-legal-rights = 提供书面质量保证的卖家，不得排除您本来就享有的法定权利
+exclusion-off-premises-small-sum = 它是在店铺以外购买的，金额太小，不适用该法律。
+exclusion-own-safety-law = 食品和药品另有专门的安全法律。
+exclusion-price-over-limit = 该商品的价格超过了该法律所涵盖的上限。
+exclusion-seller-in-same-country = 您和卖家在同一个国家。
+exclusion-small-credit = 贷款金额不足200欧元。
+remedy-withhold-disputed-amount = 发卡机构调查期间，您可以不支付有争议的金额
+exclusion-over-limit = 争议金额超过了这里受理的上限。
+duty-cancel-a-week-before = 请至少在预订日的七个工作日之前取消
+duty-end-with-written-notice = 请以书面形式解除合同，并遵守法定的提前通知期
+duty-pay-costs-so-far = 卖家为履行合同已实际支出的费用，由您承担
+duty-pay-for-use = 如果您使用过商品，须支付合理的使用费
+duty-right-ends-with-use = 一旦使用了商品或服务，这项权利即告终止
+duty-second-hand-time-may-be-shorter = 对二手商品，合同可以将两年缩短为一年，但须经您同意
+duty-silence-accepts-complaint = 卖家没有按时答复的，视为接受您的投诉
+duty-use-named-carrier = 请交由卖家指定的承运人寄回，这样退货费用由卖家承担
+exclusion-everyday-food = 它是送到您家中的食品或其他日常消费品。
+exclusion-medicine = 它是药品或医疗器械。
+exclusion-not-exchangeable = 它列入了店铺可以不予换货的商品目录。
+exclusion-sum-too-small = 金额太小，不适用这项权利。
+remedy-double-refund = 因退款逾期，返还您所付款项的双倍

@@ -42,12 +42,22 @@ fn named(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint, at: String) -> St
 fn place(locale: &Locale, at: &str) -> String {
     match at.split_once(' ') {
         Some(("Art." | "art.", number)) => {
-            let digits = number.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(number.len());
-            let (article, rest) = number.split_at(digits);
+            let (article, rest) = number.split_at(article_end(number));
             locale.say("cite-article", &Said::new().with("article", article).with("rest", rest))
         }
         _ => at.to_owned(),
     }
+}
+
+/// Where an article's own number ends: `9` in `9(2)`, `26.1` in `26.1(4)`, `L221-18` as a whole.
+fn article_end(number: &str) -> usize {
+    let bytes = number.as_bytes();
+    let within = |place: usize| match bytes[place] {
+        b'-' => true,
+        b'.' => bytes.get(place + 1).is_some_and(u8::is_ascii_digit),
+        byte => byte.is_ascii_alphanumeric(),
+    };
+    (0..bytes.len()).find(|place| !within(*place)).unwrap_or(bytes.len())
 }
 
 /// The name in the reader's language, else in the source's own (the first that is not English), else in English.

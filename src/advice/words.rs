@@ -153,13 +153,8 @@ impl Speaker<'_> {
     }
 
     /// A length as the language says it: `14 days`.
-    pub(super) fn length(&self, length: &str) -> String {
-        let part = |part: &str| {
-            let (number, unit) = part.split_once(' ').unwrap_or((part, ""));
-            let id = format!("length-{}", unit.trim_end_matches('s').replace(' ', "-"));
-            self.locale.say(&id, &Said::new().with_number("number", number.parse().unwrap_or(0)))
-        };
-        self.locale.list(&length.split(" + ").map(part).collect::<Vec<_>>())
+    pub(super) fn length(&self, text: &str) -> String {
+        length(self.locale, text)
     }
 
     /// A deadline in words.
@@ -322,6 +317,16 @@ impl Speaker<'_> {
         };
         Some(NextStep { title, due: None, due_words: None, state: "open".into(), state_words: String::new(), why })
     }
+}
+
+/// A length as a language says it: `14 days`, `1 month and 10 days`.
+pub(super) fn length(locale: &Locale, text: &str) -> String {
+    let part = |part: &str| {
+        let (number, unit) = part.split_once(' ').unwrap_or((part, ""));
+        let id = format!("length-{}", unit.trim_end_matches('s').replace(' ', "-"));
+        locale.say(&id, &Said::new().with_number("number", number.parse().unwrap_or(0)))
+    };
+    locale.list(&text.split(" + ").map(part).collect::<Vec<_>>())
 }
 
 /// Whether a right fails for no other reason than that the problem is another one.

@@ -14,16 +14,16 @@ pub enum Laid {
     Inherited(usize),
 }
 
-/// The rights of a member: its own, those it extends, and the bloc's harmonised ones.
-pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Laid> {
-    let extends = |own: &&Table| own.get("extends").and_then(Toml::as_str) == Some(bloc.code.as_str());
-    let owned: Vec<&Table> = member.right.iter().filter(|own| !extends(own)).collect();
+/// The rights of a member: its own, those it extends, and the bloc's harmonised ones but those it drops.
+pub fn lay_over(bloc: &RawPack, rights: Vec<Table>, drop: &[String]) -> Vec<Laid> {
+    let (extending, owned): (Vec<Table>, Vec<Table>) =
+        rights.into_iter().partition(|own| own.get("extends").and_then(Toml::as_str) == Some(bloc.code.as_str()));
     let replaced = |table: &Table| owned.iter().any(|own| name(own).0 == name(table).0);
     let mut inherited = Vec::new();
     for (place, base) in bloc.right.iter().enumerate() {
-        let own: Vec<&Table> = member.right.iter().filter(extends).filter(|own| name(own) == name(base)).collect();
+        let own: Vec<&Table> = extending.iter().filter(|own| name(own) == name(base)).collect();
         let (id, variant) = name(base);
-        let dropped = member.drop.iter().any(|entry| *entry == format!("{id}/{variant}") || *entry == id);
+        let dropped = drop.iter().any(|entry| *entry == format!("{id}/{variant}") || *entry == id);
         let harmonised = base.get("harmonised").and_then(Toml::as_bool) == Some(true);
         if dropped || (own.is_empty() && (!harmonised || replaced(base))) {
             continue;
@@ -34,16 +34,15 @@ pub fn lay_over(bloc: &RawPack, member: &RawPack) -> Vec<Laid> {
         }
         let mut table = of_bloc(&bloc.code, base);
         own.into_iter().for_each(|over| overlay(&mut table, over));
-        table.remove("extends");
         inherited.push(Laid::Own(table));
     }
-    owned.into_iter().cloned().map(Laid::Own).chain(inherited).collect()
+    owned.into_iter().map(Laid::Own).chain(inherited).collect()
 }
 
 /// Entries of a member that extend an entry the bloc does not have.
-pub fn dangling(bloc: &RawPack, member: &RawPack) -> Vec<String> {
+pub fn dangling(bloc: &RawPack, rights: &[Table]) -> Vec<String> {
     let known = |own: &Table| bloc.right.iter().any(|base| name(base) == name(own));
-    let extending = member.right.iter().filter(|own| own.contains_key("extends"));
+    let extending = rights.iter().filter(|own| own.contains_key("extends"));
     extending.filter(|own| !known(own)).map(|own| format!("{}/{}", name(own).0, name(own).1)).collect()
 }
 

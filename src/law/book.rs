@@ -1,6 +1,7 @@
 //! The book of law: every bundled pack, blocs laid under their members, calendars, named conditions.
 
 mod clock;
+mod coverage;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -8,11 +9,9 @@ use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use toml::Table;
-use ts_rs::TS;
 
-use super::Certainty;
 use super::bloc::Laid;
 use super::calendar::Calendars;
 use super::compile::{self, Bench, Names, Pack, Source};
@@ -51,6 +50,17 @@ pub struct LawBook {
 }
 
 pub use clock::Clock;
+pub use coverage::{Coverage, CoveredDeadline, CoveredRight};
+
+/// Packs as their files have them, by code, with the file.
+type RawPacks = BTreeMap<String, (String, RawPack)>;
+
+/// A bloc as its members are laid over it.
+struct Bloc {
+    raw: RawPack,
+    /// Its entries as members inherit them, by their place in the file.
+    inherited: Vec<Arc<Right>>,
+}
 
 /// How a question about one period differs from a law's usual counting.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,46 +69,14 @@ pub struct Overrides {
     pub no_roll: bool,
 }
 
-/// What is covered for one jurisdiction.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct Coverage {
-    pub code: String,
-    pub bloc: Option<String>,
-    pub edition: String,
-    #[ts(type = "string")]
-    pub checked: NaiveDate,
-    /// Each right with the day from which it is covered and how sure it is.
-    pub rights: Vec<CoveredRight>,
-    pub languages: Vec<String>,
-}
-
-/// One covered version of a right.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct CoveredRight {
-    pub id: String,
-    pub variant: String,
-    /// Shared by the whole bloc.
-    pub harmonised: bool,
-    #[ts(type = "string")]
-    pub from: NaiveDate,
-    #[ts(type = "string | null")]
-    pub to: Option<NaiveDate>,
-    pub certainty: Certainty,
-    #[ts(type = "string")]
-    pub checked: NaiveDate,
-    pub basis: Vec<Pinpoint>,
-}
-
 impl LawBook {
     /// Reads the files of `assets/law` and `assets/calendars`, given as (path, text).
     pub fn read<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
-        let (mut texts, mut calendars) = (BTreeMap::new(), Calendars::default());
+        let (mut texts, mut tables) = (BTreeMap::new(), Vec::new());
         for (path, text) in files {
             let name = path.rsplit('/').next().unwrap_or(path);
             if let Some(table) = name.strip_suffix(".csv") {
-                calendars.add(table, text)?;
+                tables.push((table, text));
             } else if path.ends_with(".toml") {
                 texts.insert(path.to_owned(), text);
             }
@@ -114,8 +92,12 @@ impl LawBook {
         let named = read_conditions(&conditions.0, conditions.1, &vocabulary)?;
         let packs = texts.iter().filter(|(path, _)| ![&facts.0, &rights.0, &conditions.0].contains(path));
         let packs: Vec<(&String, &str)> = packs.map(|(path, text)| (path, *text)).collect();
-        let read: Vec<RawPack> = packs.par_iter().map(|(path, text)| pack::read(path, text)).collect::<Result<_>>()?;
-        let raw: BTreeMap<String, (String, RawPack)> =
+        let (calendars, read) = rayon::join(
+            || Calendars::read(&tables),
+            || packs.par_iter().map(|(path, text)| pack::read(path, text)).collect::<Result<Vec<RawPack>>>(),
+        );
+        let (calendars, read) = (calendars?, read?);
+        let raw: RawPacks =
             packs.iter().zip(read).map(|((path, _), pack)| (pack.code.clone(), ((*path).clone(), pack))).collect();
         let mut book = Self {
             vocabulary,
@@ -127,31 +109,28 @@ impl LawBook {
             calendars,
             days: Mutex::default(),
         };
-        book.packs = book.compile(&raw)?;
+        book.packs = book.compile(raw)?;
         Ok(book)
     }
 
     /// Compiles packs; all sources of all packs are known first, so that a member may cite its bloc.
-    fn compile(&self, raw: &BTreeMap<String, (String, RawPack)>) -> Result<BTreeMap<String, Pack>> {
+    fn compile(&self, raw: RawPacks) -> Result<BTreeMap<String, Pack>> {
         let names = Names {
             sources: raw.values().flat_map(|(_, pack)| named_sources(pack)).collect(),
             rights: self.kinds.iter().map(|kind| kind.id.clone()).collect(),
             jurisdictions: raw.keys().cloned().collect(),
         };
-        let mut shared = HashMap::new();
+        let mut blocs = HashMap::new();
         for code in self.blocs.keys() {
             if let Some((file, bloc)) = raw.get(code) {
-                shared.insert(code.as_str(), self.inherited(file, bloc, &names)?);
+                blocs.insert(code.clone(), Bloc { inherited: self.inherited(file, bloc, &names)?, raw: bloc.clone() });
             }
         }
-        let compiled: Vec<Pack> = raw
-            .par_iter()
-            .map(|(_, (file, pack))| {
-                let bloc = pack.bloc.as_ref().map(|code| bloc_of(file, raw, code)).transpose()?;
-                let inherited = pack.bloc.as_ref().and_then(|code| shared.get(code.as_str()));
-                self.compile_one(file, pack, bloc.zip(inherited.map(Vec::as_slice)), &names)
-            })
-            .collect::<Result<_>>()?;
+        let compiled = raw.into_par_iter().map(|(_, (file, pack))| {
+            let bloc = pack.bloc.as_ref().map(|code| bloc_of(&file, &blocs, code)).transpose()?;
+            self.compile_one(&file, pack, bloc, &names)
+        });
+        let compiled: Vec<Pack> = compiled.collect::<Result<_>>()?;
         Ok(compiled.into_iter().map(|pack| (pack.code.to_string(), pack)).collect())
     }
 
@@ -162,13 +141,7 @@ impl LawBook {
         tables.map(|table| bench.right(table).map(Arc::new)).collect()
     }
 
-    fn compile_one(
-        &self,
-        file: &str,
-        raw: &RawPack,
-        bloc: Option<(&RawPack, &[Arc<Right>])>,
-        names: &Names,
-    ) -> Result<Pack> {
+    fn compile_one(&self, file: &str, mut raw: RawPack, bloc: Option<&Bloc>, names: &Names) -> Result<Pack> {
         if civil_date(&raw.edition).is_none() {
             return Err(gap_at(file, "edition", "a day written YYYY-MM-DD"));
         }
@@ -181,32 +154,33 @@ impl LawBook {
                 ));
             }
         }
-        let bench = self.bench(file, &raw.code, names, checked(file, raw)?);
-        let mut pack = compile::frame(&bench, raw)?;
+        let rights = std::mem::take(&mut raw.right);
+        let bench = self.bench(file, &raw.code, names, checked(file, &raw)?);
+        let mut pack = compile::frame(&bench, &raw)?;
         let own = |table: Table| bench.right(table).map(Arc::new);
         pack.rights = match bloc {
-            None => raw.right.iter().cloned().map(own).collect::<Result<_>>()?,
-            Some((whole, inherited)) => {
-                if let Some(name) = super::bloc::dangling(whole, raw).into_iter().next() {
+            None => rights.into_iter().map(own).collect::<Result<_>>()?,
+            Some(bloc) => {
+                if let Some(name) = super::bloc::dangling(&bloc.raw, &rights).into_iter().next() {
                     let cure = "`extends` names an entry its bloc does not have";
                     return Err(gap_at(file, &format!("right {name}"), cure));
                 }
-                let laid = super::bloc::lay_over(whole, raw).into_iter();
+                let laid = super::bloc::lay_over(&bloc.raw, rights, &raw.drop).into_iter();
                 laid.map(|entry| match entry {
                     Laid::Own(table) => own(table),
-                    Laid::Inherited(place) => Ok(Arc::clone(&inherited[place])),
+                    Laid::Inherited(place) => Ok(Arc::clone(&bloc.inherited[place])),
                 })
                 .collect::<Result<_>>()?
             }
         };
         compile::overlaps(file, &pack.rights)?;
-        if let Some((bloc, _)) = bloc {
-            let bench = Bench { code: &bloc.code, ..bench };
+        if let Some(Bloc { raw: whole, .. }) = bloc {
+            let bench = Bench { code: &whole.code, ..bench };
             if raw.conflict.is_empty() {
-                pack.conflicts = bench.conflicts(&bloc.conflict)?;
+                pack.conflicts = bench.conflicts(&whole.conflict)?;
             }
             if raw.enforcement.is_empty() {
-                pack.enforcement = bench.enforcement(&bloc.enforcement)?;
+                pack.enforcement = bench.enforcement(&whole.enforcement)?;
             }
         }
         Ok(pack)
@@ -236,35 +210,12 @@ impl LawBook {
         let known = sources.any(|source| source.url.as_deref() == Some(url) && url.starts_with("https://"));
         known.then_some(url).ok_or_else(|| gap_at("assets/law", "url", "only sources of the law book are opened"))
     }
-
-    /// What is covered for a jurisdiction.
-    pub fn coverage(&self, code: &str) -> Option<Coverage> {
-        let pack = self.packs.get(code)?;
-        let rights = pack.rights.iter().map(|right| CoveredRight {
-            id: right.id.to_string(),
-            variant: right.variant.to_string(),
-            harmonised: right.harmonised,
-            from: right.from,
-            to: right.to,
-            certainty: right.certainty,
-            checked: right.checked,
-            basis: right.basis.clone(),
-        });
-        Some(Coverage {
-            code: pack.code.to_string(),
-            bloc: pack.bloc.as_deref().map(str::to_owned),
-            edition: pack.edition.clone(),
-            checked: pack.checked,
-            rights: rights.collect(),
-            languages: pack.languages.clone(),
-        })
-    }
 }
 
 /// The bloc a pack names; a bloc has no bloc of its own.
-fn bloc_of<'a>(file: &str, raw: &'a BTreeMap<String, (String, RawPack)>, code: &str) -> Result<&'a RawPack> {
-    let (_, bloc) = raw.get(code).ok_or_else(|| gap_at(file, "bloc", &format!("there is no pack `{code}`")))?;
-    match &bloc.bloc {
+fn bloc_of<'a>(file: &str, blocs: &'a HashMap<String, Bloc>, code: &str) -> Result<&'a Bloc> {
+    let bloc = blocs.get(code).ok_or_else(|| gap_at(file, "bloc", &format!("there is no pack `{code}`")))?;
+    match &bloc.raw.bloc {
         Some(_) => Err(gap_at(file, "bloc", &format!("`{code}` belongs to a bloc itself"))),
         None => Ok(bloc),
     }
@@ -274,7 +225,7 @@ fn named_sources(pack: &RawPack) -> impl Iterator<Item = String> + '_ {
     pack.source.keys().map(|id| format!("{}.{id}", pack.code))
 }
 
-fn blocs(raw: &BTreeMap<String, (String, RawPack)>) -> Blocs {
+fn blocs(raw: &RawPacks) -> Blocs {
     let mut blocs: HashMap<String, BTreeSet<String>> = HashMap::new();
     for (code, (_, pack)) in raw {
         if let Some(bloc) = &pack.bloc {

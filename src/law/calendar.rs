@@ -48,8 +48,16 @@ pub enum Day {
 }
 
 impl Calendars {
-    /// Reads one table.
-    pub fn add(&mut self, name: &str, text: &str) -> Result<()> {
+    /// Reads all tables, given as (name, text).
+    pub fn read(tables: &[(&str, &str)]) -> Result<Self> {
+        let mut calendars = Self::default();
+        for (name, text) in tables {
+            calendars.add(name, text)?;
+        }
+        Ok(calendars)
+    }
+
+    fn add(&mut self, name: &str, text: &str) -> Result<()> {
         let mut rows = Vec::new();
         for (number, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.is_empty()) {
             let row = parse_row(line).ok_or_else(|| Error::Pack {

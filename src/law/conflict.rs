@@ -49,7 +49,7 @@ impl From<Outcome> for Answer {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub enum Clause {
+pub enum ForumClause {
     Arbitration,
     Court,
 }
@@ -60,8 +60,8 @@ pub enum Subject {
     Law(LawRole),
     Court(LawRole),
     /// Whether a clause binds the consumer when the rule's condition holds.
-    Clause {
-        kind: Clause,
+    ForumClause {
+        kind: ForumClause,
         binds: bool,
     },
 }
@@ -121,7 +121,7 @@ pub struct Enforcement {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(export)]
 pub struct ClauseFound {
-    pub clause: Clause,
+    pub clause: ForumClause,
     pub binds: Answer,
     pub basis: Vec<Pinpoint>,
     pub because: Vec<Reason>,
@@ -237,7 +237,7 @@ impl Verdict {
     }
 
     /// As a clause: a rule that holds says whether it binds; while none does, nobody knows.
-    pub fn clause(self, kind: Clause, binds: bool, vocabulary: &Vocabulary) -> ClauseFound {
+    pub fn clause(self, kind: ForumClause, binds: bool, vocabulary: &Vocabulary) -> ClauseFound {
         let answer = match (self.outcome, binds) {
             (Outcome::True, true) => Answer::Yes,
             (Outcome::True, false) => Answer::No,

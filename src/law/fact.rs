@@ -234,12 +234,12 @@ impl Vocabulary {
 
 /// A day written `YYYY-MM-DD`, and in no other way.
 pub fn civil_date(text: &str) -> Option<NaiveDate> {
-    let shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(place, byte)| match place {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if shaped { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
+    };
+    let year = i32::try_from(number(&[a, b, c, d])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(&[e, f])?, number(&[g, h])?)
 }
 
 fn country(word: &str) -> std::result::Result<Arc<str>, Trouble> {

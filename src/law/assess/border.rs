@@ -3,7 +3,9 @@
 use super::asker::Asker;
 use crate::law::book::LawBook;
 use crate::law::condition::{Ground, Outcome};
-use crate::law::conflict::{self, Answer, Clause, ClauseFound, CourtFound, Enforceability, LawFound, LawRole, Subject};
+use crate::law::conflict::{
+    self, Answer, ClauseFound, CourtFound, Enforceability, ForumClause, LawFound, LawRole, Subject,
+};
 use crate::law::fact::Value;
 
 /// The laws that may apply: the consumer's, the trader's, the chosen one, each country once.
@@ -68,15 +70,18 @@ pub(super) fn clauses(book: &LawBook, ground: Ground<'_>, asker: &mut Asker) -> 
     let fact = |name| book.vocabulary.find(name).and_then(|id| ground.facts.get(id));
     let mut held = Vec::new();
     if fact("contract.arbitration_clause") == Some(&Value::Bool(true)) {
-        held.push((Clause::Arbitration, "clause.arbitration"));
+        held.push((ForumClause::Arbitration, "clause.arbitration"));
     }
     if fact("contract.chosen_court").is_some() {
-        held.push((Clause::Court, "clause.court"));
+        held.push((ForumClause::Court, "clause.court"));
     }
     let mut clauses = Vec::new();
     for (kind, name) in held {
         let ask = |binds| {
-            conflict::ask(rules(book, ground).filter(|rule| rule.subject == Subject::Clause { kind, binds }), ground)
+            conflict::ask(
+                rules(book, ground).filter(|rule| rule.subject == Subject::ForumClause { kind, binds }),
+                ground,
+            )
         };
         let (falls, stands) = (ask(false), ask(true));
         let binds = falls.outcome != Outcome::True && stands.outcome == Outcome::True;

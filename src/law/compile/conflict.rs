@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Bench;
 use crate::error::Result;
-use crate::law::conflict::{Clause, Conflict, Enforcement, LawRole, Subject};
+use crate::law::conflict::{Conflict, Enforcement, ForumClause, LawRole, Subject};
 use crate::law::countries;
 use crate::law::pack::{RawConflict, RawEnforcement};
 
@@ -32,14 +32,14 @@ impl Bench<'_> {
             _ => self.refuse(key, "`home`, `trader` or `chosen`"),
         };
         let clause = |word: &str| match word {
-            "arbitration" => Ok(Clause::Arbitration),
-            "court" => Ok(Clause::Court),
+            "arbitration" => Ok(ForumClause::Arbitration),
+            "court" => Ok(ForumClause::Court),
             _ => self.refuse(format!("{key}.clause"), "`arbitration` or `court`"),
         };
         match (&raw.law, &raw.court, &raw.clause, raw.binds) {
             (Some(law), None, None, None) => Ok(Subject::Law(role(law)?)),
             (None, Some(court), None, None) => Ok(Subject::Court(role(court)?)),
-            (None, None, Some(kind), Some(binds)) => Ok(Subject::Clause { kind: clause(kind)?, binds }),
+            (None, None, Some(kind), Some(binds)) => Ok(Subject::ForumClause { kind: clause(kind)?, binds }),
             _ => self.refuse(key, "one of `law`, `court`, or `clause` with `binds`"),
         }
     }

@@ -8,7 +8,15 @@ import type { StepFound } from "./StepFound";
 /**
  * A deadline as it stands in a case.
  */
-export type DeadlineFound = { id: string, right: string, jurisdiction: string, item: number | null, who: Party, 
+export type DeadlineFound = { id: string, right: string, 
+/**
+ * Whose law; empty where it is no law's but a contract's.
+ */
+jurisdiction: string, 
+/**
+ * The door it belongs to, where it is the ladder's.
+ */
+door?: string, item: number | null, who: Party, 
 /**
  * The fact whose day starts it.
  */

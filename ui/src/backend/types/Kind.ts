@@ -3,4 +3,4 @@
 /**
  * What kind of value a fact has.
  */
-export type Kind = "bool" | "choice" | "choices" | "country" | "region" | "date" | "money" | "integer" | "text";
+export type Kind = "bool" | "choice" | "choices" | "country" | "region" | "date" | "money" | "integer" | "text" | "names";

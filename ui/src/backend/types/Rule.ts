@@ -3,4 +3,4 @@
 /**
  * The rules by which a reckoning moves; the texts `step-…` explain them.
  */
-export type Rule = "event_day_not_counted" | "event_day_counted" | "length_added" | "free_days_not_reckoned" | "working_days_counted" | "no_such_day_in_month" | "day_before_corresponding" | "ends_on_weekend" | "ends_on_holiday" | "ends_on_estimated_holiday" | "moved_to_working_day" | "free_day_stays" | "least_working_days" | "calendar_ends" | "extended" | "told_later" | "held_back";
+export type Rule = "event_day_not_counted" | "event_day_counted" | "length_added" | "free_days_not_reckoned" | "working_days_counted" | "no_such_day_in_month" | "day_before_corresponding" | "ends_on_weekend" | "ends_on_holiday" | "ends_on_estimated_holiday" | "moved_to_working_day" | "free_day_stays" | "least_working_days" | "calendar_ends" | "extended" | "told_later" | "held_back" | "at_least";
