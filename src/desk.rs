@@ -101,7 +101,8 @@ impl Knowledge {
 
     /// Drafts a letter, in one language or with another beside it.
     pub fn draft(&self, situation: &Situation, kind: &str, lang: &str, beside: Option<&str>) -> Result<Letter> {
-        letter::draft(&self.book, &self.letters, &self.locales, situation, kind, lang, beside)
+        let found = self.assess(situation)?;
+        letter::draft(&self.book, &self.letters, &self.locales, (situation, &found), kind, lang, beside)
     }
 
     /// Writes a letter as a file's bytes.

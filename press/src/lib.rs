@@ -32,6 +32,7 @@ mod world;
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
@@ -47,8 +48,10 @@ use fonts::Face;
 use sheet::Sheet;
 use world::LetterWorld;
 
-/// How many prints a cached intermediate result outlives its last use.
-const KEPT_PRINTS: usize = 30;
+/// The typesetter's cache is swept after so many prints: a sweep walks over all of it.
+const PRINTS_A_SWEEP: usize = 16;
+/// How many sweeps a cached intermediate result outlives its last use.
+const KEPT_SWEEPS: usize = 2;
 /// A stand-in may shift what is shaped together, so the search for gaps is repeated, but not for ever.
 const ATTEMPTS: usize = 4;
 
@@ -87,6 +90,7 @@ pub struct Press {
     book: LazyHash<FontBook>,
     faces: Vec<Face>,
     standards: PdfStandards,
+    prints: AtomicUsize,
 }
 
 impl fmt::Debug for Press {
@@ -105,13 +109,21 @@ impl Press {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|error| PressError::Typeset(error.message().to_string()))?;
         let book = FontBook::from_infos(faces.iter().map(|face| face.info.clone()));
-        Ok(Self { library: LazyHash::new(Library::default()), book: LazyHash::new(book), faces, standards })
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(book),
+            faces,
+            standards,
+            prints: AtomicUsize::new(0),
+        })
     }
 
     /// Sets `document` as a PDF that keeps PDF/UA-1. The same document gives the same bytes.
     pub fn print(&self, document: &Document) -> Result<Printed, PressError> {
         let printed = self.print_filling_gaps(document);
-        typst::comemo::evict(KEPT_PRINTS);
+        if self.prints.fetch_add(1, Ordering::Relaxed) % PRINTS_A_SWEEP == PRINTS_A_SWEEP - 1 {
+            typst::comemo::evict(KEPT_SWEEPS);
+        }
         printed
     }
 

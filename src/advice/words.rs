@@ -269,7 +269,7 @@ impl Speaker<'_> {
             kind: kind.into(),
             title: self.text("letter", kind),
             summary: self.text("letter-about", kind),
-            right: structure.right.clone(),
+            right: law.id.clone(),
             languages: languages.iter().map(|tag| LanguageWords { tag: tag.clone(), name: name(tag) }).collect(),
             suggested,
         })

@@ -21,18 +21,17 @@ pub fn draft(
     book: &LawBook,
     letters: &Letters,
     locales: &Locales,
-    situation: &Situation,
+    (situation, found): (&Situation, &Assessment),
     kind: &str,
     lang: &str,
     beside: Option<&str>,
 ) -> Result<Letter> {
     let structure = letters.get(kind)?;
-    let found = law::assess(book, situation)?;
-    let right = structure.entitlement(&found);
+    let right = structure.entitlement(found);
     let ground = Ground { facts: situation.view(None), blocs: &book.blocs, vocabulary: &book.vocabulary };
     let fits = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == Outcome::True);
-    let refusal = || Error::LetterDoesNotFit { kind: kind.into(), right: structure.right.clone() };
-    let right = right.filter(|_| fits).ok_or_else(refusal)?;
+    let refusal = || Error::LetterDoesNotFit { kind: kind.into(), right: structure.rights[0].clone() };
+    let right = right.filter(|_| fits && structure.has_door(found)).ok_or_else(refusal)?;
     let unknown = |name: &&String| book.vocabulary.find(name).is_none_or(|id| situation.view(None).get(id).is_none());
     let missing: Vec<String> = structure.needs.iter().filter(unknown).cloned().collect();
     if !missing.is_empty() {
@@ -137,7 +136,7 @@ impl Writer<'_> {
     fn clause(&self, rule: &ClauseRule, locale: &Locale) -> Result<String> {
         match rule.kind {
             ClauseKind::Sender => Ok(self.address("consumer", locale)),
-            ClauseKind::Recipient => Ok(self.address("trader", locale)),
+            ClauseKind::Recipient => Ok(self.address(&self.structure.to, locale)),
             ClauseKind::Date => Ok(markdown::escape(&locale.date(self.situation.today))),
             _ => locale
                 .own(&self.structure.text_id(rule), &self.variables(rule, locale))

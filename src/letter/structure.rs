@@ -7,7 +7,9 @@ use toml::Value as Toml;
 
 use super::ClauseKind;
 use crate::error::{Error, Result};
-use crate::law::{Assessment, Condition, EntitlementStatus, LawBook, LawRole, Reader, RightFound};
+use crate::law::{
+    Assessment, Condition, EntitlementStatus, LawBook, LawRole, Reader, RightFound, RouteStep, StepState,
+};
 use crate::locale::{Locale, Locales};
 
 /// All letters, by kind.
@@ -16,8 +18,15 @@ pub struct Letters(BTreeMap<String, Structure>);
 /// A letter's structure.
 pub struct Structure {
     pub kind: String,
-    /// The right it rests on.
-    pub right: String,
+    /// The rights it may rest on, the first that holds.
+    pub rights: Vec<String>,
+    /// Who it goes to: `trader`, `bank`, `platform` or `body`.
+    pub to: String,
+    /// Fits only while a door of one of these steps is open.
+    pub steps: Vec<String>,
+    /// Facts that sending it brings about on its day, and the one that becomes the demanded day.
+    pub sets: Vec<String>,
+    pub sets_demand: Option<String>,
     /// Facts without which it cannot be written.
     pub needs: Vec<String>,
     /// When it fits, beside its right.
@@ -60,13 +69,29 @@ pub struct ClauseRule {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawStructure {
-    right: String,
+    right: Option<String>,
+    #[serde(default)]
+    rights: Vec<String>,
+    #[serde(default = "trader")]
+    to: String,
+    #[serde(default)]
+    steps: Vec<String>,
+    #[serde(default)]
+    sets: Vec<String>,
+    sets_demand: Option<String>,
     #[serde(default)]
     needs: Vec<String>,
     when: Option<Toml>,
     demand: Option<Demand>,
     clause: Vec<RawClause>,
 }
+
+fn trader() -> String {
+    "trader".into()
+}
+
+/// Those to whom a letter may go; each has a name, an address and an e-mail address among the facts.
+const RECIPIENTS: [&str; 4] = ["trader", "bank", "platform", "body"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -119,7 +144,7 @@ impl Letters {
     pub fn fitting(&self, ground: crate::law::Ground<'_>, found: &Assessment) -> Vec<String> {
         let fits = |structure: &&Structure| {
             let when = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == crate::law::Outcome::True);
-            when && structure.entitlement(found).is_some()
+            when && structure.has_door(found) && structure.entitlement(found).is_some()
         };
         self.0.values().filter(fits).map(|structure| structure.kind.clone()).collect()
     }
@@ -144,16 +169,25 @@ impl Structure {
         self.kind.replace('_', "-")
     }
 
-    /// The entitlement the letter rests on: one that holds, under the home law first.
+    /// Whether a door it is written for is open.
+    pub fn has_door(&self, found: &Assessment) -> bool {
+        let open = |step: &&RouteStep| step.state == StepState::Now && self.steps.contains(&step.step);
+        self.steps.is_empty() || found.route.iter().any(|step| open(&step))
+    }
+
+    /// The entitlement the letter rests on: one that holds, under the home law first, then as the letter ranks its rights.
     pub fn entitlement<'a>(&self, found: &'a Assessment) -> Option<&'a RightFound> {
         let role = |right: &RightFound| {
             let law = found.laws.iter().find(|law| law.jurisdiction == right.jurisdiction);
             law.map_or(LawRole::Chosen, |law| law.role)
         };
         let holds = |right: &&RightFound| {
-            right.id == self.right && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
+            self.rights.contains(&right.id)
+                && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
         };
-        found.rights.iter().filter(holds).min_by_key(|right| (right.status != EntitlementStatus::Applies, role(right)))
+        let rank = |right: &RightFound| self.rights.iter().position(|id| *id == right.id);
+        let order = |right: &&RightFound| (right.status != EntitlementStatus::Applies, role(right), rank(right));
+        found.rights.iter().filter(holds).min_by_key(order)
     }
 }
 
@@ -166,13 +200,20 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
             .map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure)))
             .transpose()
     };
-    for fact in &raw.needs {
+    for fact in raw.needs.iter().chain(&raw.sets).chain(&raw.sets_demand) {
         if book.vocabulary.find(fact).is_none() {
             return Err(refuse("needs", &format!("`{fact}` is no fact of assets/law/facts.toml")));
         }
     }
-    if !book.kinds.iter().any(|known| known.id == raw.right) {
-        return Err(refuse("right", &format!("`{}` is no right of assets/law/rights.toml", raw.right)));
+    let rights: Vec<String> = raw.right.into_iter().chain(raw.rights).collect();
+    if rights.is_empty() {
+        return Err(refuse("right", "name the right it rests on"));
+    }
+    if let Some(id) = rights.iter().find(|id| !book.kinds.iter().any(|known| known.id == **id)) {
+        return Err(refuse("right", &format!("`{id}` is no right of assets/law/rights.toml")));
+    }
+    if !RECIPIENTS.contains(&raw.to.as_str()) {
+        return Err(refuse("to", &format!("one of {}", RECIPIENTS.join(", "))));
     }
     let mut clauses = Vec::new();
     for clause in raw.clause {
@@ -190,5 +231,16 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
         });
     }
     let when = condition("when", raw.when)?;
-    Ok(Structure { kind, right: raw.right, needs: raw.needs, when, demand: raw.demand, clauses })
+    Ok(Structure {
+        kind,
+        rights,
+        to: raw.to,
+        steps: raw.steps,
+        sets: raw.sets,
+        sets_demand: raw.sets_demand,
+        needs: raw.needs,
+        when,
+        demand: raw.demand,
+        clauses,
+    })
 }

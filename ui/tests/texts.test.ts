@@ -11,7 +11,7 @@ const below = (folder: string, ends: RegExp) =>
 const idsOf = (text: string) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? '')
 const read = (path: string) => readFileSync(path, 'utf8')
 const own = (tag: string) => ['ui', 'facts'].map((name) => read(`../locales/${tag}/${name}.ftl`)).join('\n')
-const WHOLE = ['en', 'zh-CN', 'de', 'fr']
+const WHOLE = ['en', 'zh-CN', 'de', 'fr', 'es', 'ja']
 
 describe('texts', () => {
   it.each(below('../locales', /\.ftl$/))('%s is read whole', (path) => {
