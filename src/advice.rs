@@ -62,6 +62,25 @@ pub struct AmountWords {
     pub basis: Vec<SourceWords>,
 }
 
+/// One line of what is owed, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SumLineWords {
+    pub title: String,
+    pub amount: String,
+    pub formula: String,
+    pub counted: bool,
+    pub basis: Vec<SourceWords>,
+}
+
+/// What is owed, in words.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SumWords {
+    pub lines: Vec<SumLineWords>,
+    pub total: String,
+}
+
 /// A right, in words.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -203,6 +222,7 @@ pub struct Advice {
     pub rights: Vec<RightWords>,
     pub deadlines: Vec<DeadlineWords>,
     pub questions: Vec<QuestionWords>,
+    pub sum: Option<SumWords>,
     pub route: Vec<DoorWords>,
     pub letters: Vec<LetterOffer>,
     pub next: Option<NextStep>,
@@ -240,6 +260,7 @@ impl Speaker<'_> {
             coming: found.coming.iter().map(|coming| self.coming(coming)).collect(),
             next: self.next(found),
             questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
+            sum: found.sum.as_ref().map(|sum| self.sum(sum)),
             route: found.route.iter().filter_map(|step| self.door(step)).collect(),
             letters: found.letters.iter().filter_map(|kind| self.offer(kind, found)).collect(),
             rights,

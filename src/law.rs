@@ -20,6 +20,7 @@ pub mod diff;
 mod fact;
 mod pack;
 mod period;
+mod refund;
 pub mod review;
 mod right;
 pub mod trial;
@@ -35,7 +36,7 @@ pub use assess::{
     RouteStep, StepReason, StepState, assess, reasons,
 };
 pub use book::{Coverage, CoveredDeadline, CoveredRight, LawBook, Overrides};
-pub(crate) use compile::Bench;
+pub(crate) use compile::{Bench, Key};
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
 pub use conflict::{Answer, ClauseFound, CourtFound, Enforceability, ForumClause, LawFound, LawRole};
@@ -44,6 +45,7 @@ pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
 pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date, written};
 pub(crate) use pack::{RawDeadline, RawExclusion, RawSource};
 pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};
+pub use refund::{Sum, SumLine};
 pub(crate) use right::Exclusion;
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
 

@@ -142,20 +142,27 @@ struct Checked {
 
 /// Lays packs in the place of the bundled ones of their names, then asks the cases.
 fn check(files: &[PathBuf], text: bool, today: NaiveDate) -> Result<String, Refusal> {
-    let (mut packs, mut cases) = (Vec::new(), Vec::new());
+    let stem = |file: &PathBuf| file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let (mut packs, mut cases, mut named) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
-        let holds_cases = file.is_file() && shelf::read(file)?.lines().any(|line| line.trim() == "[[case]]");
-        if holds_cases { cases.push(file.clone()) } else { packs.push(file.clone()) }
+        let text = if file.is_file() { shelf::read(file)? } else { String::new() };
+        let holds = |head: &str| text.lines().any(|line| line.trim() == head);
+        if holds("[[case]]") {
+            cases.push(file.clone());
+            continue;
+        }
+        if !holds("[[door]]") {
+            named.push(stem(file));
+        }
+        packs.push(file.clone());
     }
     let (book, doors) = Shelf::with(&packs)?.read()?;
-    let stem = |file: &PathBuf| file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let named: Vec<String> = files.iter().map(stem).collect();
     let mut found = Checked { packs: book.packs().count(), cases: 0, disagreements: Vec::new(), findings: Vec::new() };
     let mut reached = trial::Reached::new();
     for file in &cases {
         ask(&book, &doors, file, &mut found, &mut reached)?;
     }
-    for pack in book.packs().filter(|pack| packs.is_empty() || named.contains(&pack.code.to_string())) {
+    for pack in book.packs().filter(|pack| files.is_empty() || named.contains(&pack.code.to_string())) {
         found.findings.extend(review::review(&book, pack, today));
         if cases.iter().any(|file| stem(file) == *pack.code) {
             found.findings.extend(review::unreached(&book, pack, &reached, today));

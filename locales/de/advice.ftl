@@ -275,3 +275,4 @@ chapter-between = In Kraft vom { $from } bis zum { $to }; es kommt an auf: { $te
 chapter-when = Voraussetzungen: { $list }
 chapter-unless = Nicht in diesen Fällen: { $list }
 chapter-length = { $length } ab: { $event }
+deadline-platform-liability-escalate-by = Den Marktplatz bitten, Ihren offenen Fall zu entscheiden

@@ -660,3 +660,6 @@ exclusion-medicine = Es ist ein Arzneimittel oder ein Medizinprodukt.
 exclusion-not-exchangeable = Es steht auf der Liste der Waren, die Läden nicht umtauschen müssen.
 exclusion-sum-too-small = Der Betrag ist für dieses Recht zu klein.
 remedy-double-refund = das Doppelte Ihrer Zahlung, weil die Rückzahlung zu spät kommt
+exclusion-goods-only = Das gilt nur für Waren.
+exclusion-payment-not-covered = Diese Zahlungsart ist nicht abgedeckt.
+exclusion-price-under-limit = Es hat weniger gekostet, als dieses Gesetz voraussetzt.

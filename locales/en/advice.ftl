@@ -275,3 +275,7 @@ chapter-between = In force from { $from } to { $to }; what counts: { $test }
 chapter-when = If: { $list }
 chapter-unless = Not if: { $list }
 chapter-length = { $length } from: { $event }
+deadline-platform-liability-escalate-by = Ask the marketplace to decide your open case
+plain-sum = WHAT YOU ARE OWED
+plain-sum-apart = in another currency, not added
+plain-sum-total = Together: { $total }

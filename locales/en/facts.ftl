@@ -312,3 +312,4 @@ fact-body-name = Name of the office you write to
 fact-body-address = Address of the office you write to
 fact-body-email = E-mail address of the office you write to
 fact-body-country = Country of the office you write to
+fact-return-cost = What sending back cost you

@@ -173,3 +173,4 @@ ui-route-anyway = I mean to, note it
 ui-route-taken = Noted: { $door }
 ui-route-later = Opens later: { $number }
 ui-route-behind = Done or closed: { $number }
+ui-sum = What you are owed

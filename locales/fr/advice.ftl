@@ -275,3 +275,4 @@ chapter-between = En vigueur du { $from } au { $to } ; ce qui compte : { $test
 chapter-when = Conditions : { $list }
 chapter-unless = Pas dans ces cas : { $list }
 chapter-length = { $length } à partir de : { $event }
+deadline-platform-liability-escalate-by = Demander à la place de marché de trancher votre litige ouvert

@@ -660,3 +660,6 @@ exclusion-medicine = C’est un médicament ou un dispositif médical.
 exclusion-not-exchangeable = L’article est sur la liste de ceux que les magasins n’ont pas à échanger.
 exclusion-sum-too-small = La somme est trop petite pour ce droit.
 remedy-double-refund = le double de ce que vous avez payé, car le remboursement est en retard
+exclusion-goods-only = Cela ne vaut que pour les articles que l’on peut toucher.
+exclusion-payment-not-covered = Ce moyen de paiement n’est pas couvert.
+exclusion-price-under-limit = Le prix était inférieur à celui que cette loi exige.

@@ -274,3 +274,4 @@ chapter-between = { $from }から{ $to }まで有効。基準になるもの：{
 chapter-when = 当てはまる場合：{ $list }
 chapter-unless = 当てはまらない場合：{ $list }
 chapter-length = { $length }（起点：{ $event }）
+deadline-platform-liability-escalate-by = 未解決の申し立てについて、通販モールに判断を求める

@@ -660,3 +660,6 @@ exclusion-medicine = 医薬品または医療機器です。
 exclusion-not-exchangeable = 店が交換しなくてよいとされている商品です。
 exclusion-sum-too-small = 金額が、この権利の対象になる額に達していません。
 remedy-double-refund = 返金の遅れによる、支払額の2倍の返金
+exclusion-goods-only = 対象は品物に限られます。
+exclusion-payment-not-covered = この支払い方法は対象になりません。
+exclusion-price-under-limit = 価格が、この法律の対象になる下限に達していません。

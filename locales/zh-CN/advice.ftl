@@ -135,7 +135,7 @@ clause-arbitration = { $binds ->
 }
 clause-court = { $binds ->
     [yes] 合同指定了管辖法院，这一约定可能对您有约束力。
-    [no] 合同指定了管辖法院，但您仍可在自己所在国家的法院起诉。
+    [no] 合同指定了管辖法院，但这并不妨碍您在自己所在国家的法院起诉。
    *[unknown] 管辖条款对您是否有约束力，尚不清楚。
 }
 enforce-4 = { $from }的判决可以在{ $in }直接执行。
@@ -144,7 +144,7 @@ enforce-2 = { $from }的判决有时可以在{ $in }执行，但须为此在当�
 enforce-1 = 从理论上说，{ $from }的判决可以在{ $in }执行，但实际上几乎没有成功的。
 enforce-0 = 请不要指望{ $from }的判决能在{ $in }得到执行。
 enforce-unknown = { $from }的判决能否在{ $in }执行，本程序尚不清楚。
-enforce-first = 无论法院能起多大作用，您都仍可以找平台，也可以通过付款渠道解决。
+enforce-first = 无论法院能起多大作用，找平台、走付款渠道这两条路都还在。
 better-remedy = { $law }的法律给您的更多：{ $what }。{ $than }的法律没有这一项。
 better-deadline = 与{ $than }的法律相比，{ $law }的法律所定的日期对您更有利（{ $what }）。
 better-amount = 与{ $than }的法律相比，{ $law }的法律给的金额更高（{ $what }）。
@@ -274,3 +274,4 @@ chapter-between = 自{ $from }起施行，至{ $to }止；以此为准：{ $test
 chapter-when = 条件：{ $list }
 chapter-unless = 例外：{ $list }
 chapter-length = { $length }，起算：{ $event }
+deadline-platform-liability-escalate-by = 请平台对您已发起的维权作出裁决

@@ -660,3 +660,6 @@ exclusion-medicine = 它是药品或医疗器械。
 exclusion-not-exchangeable = 它列入了店铺可以不予换货的商品目录。
 exclusion-sum-too-small = 金额太小，不适用这项权利。
 remedy-double-refund = 因退款逾期，返还您所付款项的双倍
+exclusion-goods-only = 这一项只适用于商品。
+exclusion-payment-not-covered = 这种付款方式不在保障范围内。
+exclusion-price-under-limit = 价格低于该法律要求的下限。

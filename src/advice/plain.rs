@@ -33,6 +33,7 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     for right in advice.rights.iter().filter(|right| holds(right)) {
         page.right(right, &advice.deadlines);
     }
+    page.sum(advice);
     page.fails(advice);
     page.border(advice);
     page.route(advice);
@@ -139,6 +140,18 @@ impl Page<'_> {
             };
             self.line(2, &format!("{mark} {}", reason.words));
         }
+    }
+
+    /// What is owed, line by line.
+    fn sum(&mut self, advice: &Advice) {
+        let Some(sum) = &advice.sum else { return };
+        self.head("plain-sum");
+        for line in &sum.lines {
+            let apart =
+                if line.counted { String::new() } else { format!(" ({})", self.locale.text("plain-sum-apart")) };
+            self.line(1, &format!("{}: {}{apart}{}", line.title, line.amount, Self::brackets(&line.basis)));
+        }
+        self.line(1, &self.locale.say("plain-sum-total", &Said::new().with("total", sum.total.clone())));
     }
 
     /// What fails with its reason; what is merely about another problem in one line.

@@ -11,8 +11,8 @@ use super::Sources;
 use crate::case::Money;
 use crate::error::{Error, Result};
 use crate::law::{
-    Bench, Certainty, Condition, Deadline, Exclusion, FactId, LawBook, Length, Pinpoint, RawDeadline, RawExclusion,
-    RawSource, Source, civil_date,
+    Bench, Certainty, Condition, Deadline, Exclusion, FactId, Key, LawBook, Length, Pinpoint, RawDeadline,
+    RawExclusion, RawSource, Source, civil_date,
 };
 
 /// The steps of the ladder, from the nearest to the last.
@@ -209,20 +209,20 @@ pub(super) fn read(book: &mut LawBook, file: &str, text: &str) -> Result<Vec<Doo
 }
 
 fn compile(bench: &Bench<'_>, book: &LawBook, raw: &RawDoor) -> Result<Door> {
-    let key = format!("door {}", raw.id);
+    let key = format_args!("door {}", raw.id);
     if !raw.name.contains_key("en") {
-        return bench.refuse(format!("{key}.name"), "a name in English at least");
+        return bench.refuse(&format_args!("{key}.name"), "a name in English at least");
     }
     if !FORMS.contains(&raw.form.as_str()) {
-        return bench.refuse(format!("{key}.form"), format!("one of {}", FORMS.join(", ")));
+        return bench.refuse(&format_args!("{key}.form"), format!("one of {}", FORMS.join(", ")));
     }
     if raw.jurisdiction.as_ref().is_some_and(|code| book.pack(code).is_none()) {
-        return bench.refuse(format!("{key}.jurisdiction"), "there is no pack of this code");
+        return bench.refuse(&format_args!("{key}.jurisdiction"), "there is no pack of this code");
     }
     let facts = |what: &str, names: &[String]| -> Result<Vec<FactId>> {
         let find = |name: &String| {
             let known = book.vocabulary.find(name);
-            known.map_or_else(|| bench.refuse(format!("{key}.{what}"), format!("`{name}` is no fact")), Ok)
+            known.map_or_else(|| bench.refuse(&format_args!("{key}.{what}"), format!("`{name}` is no fact")), Ok)
         };
         names.iter().map(find).collect()
     };
@@ -232,8 +232,8 @@ fn compile(bench: &Bench<'_>, book: &LawBook, raw: &RawDoor) -> Result<Door> {
         jurisdiction: raw.jurisdiction.clone(),
         name: raw.name.clone(),
         url: raw.url.clone(),
-        when: bench.condition(&format!("{key}.when"), &raw.when)?,
-        ready: bench.maybe(&format!("{key}.ready"), raw.ready.as_ref())?,
+        when: bench.condition(&format_args!("{key}.when"), &raw.when)?,
+        ready: bench.maybe(&format_args!("{key}.ready"), raw.ready.as_ref())?,
         unless: raw.unless.iter().map(|entry| bench.exclusion(&key, entry)).collect::<Result<_>>()?,
         deadlines: raw.deadline.iter().map(|entry| bench.deadline(&key, entry)).collect::<Result<_>>()?,
         margin: raw.margin_days,
@@ -245,40 +245,44 @@ fn compile(bench: &Bench<'_>, book: &LawBook, raw: &RawDoor) -> Result<Door> {
         odds: raw.odds.as_ref().map(|odds| chance(bench, &key, odds)).transpose()?,
         languages: raw.languages.clone(),
         form: raw.form.clone(),
-        answers: raw.answers.as_ref().map(|text| bench.length(&format!("{key}.answers"), text)).transpose()?,
+        answers: raw.answers.as_ref().map(|text| bench.length(&format_args!("{key}.answers"), text)).transpose()?,
         representative: raw.representative,
         contract_rule: raw.contract_rule,
         // Writing to the seller needs nobody's leave; every other door has a source.
         basis: if raw.step == Step::Trader {
-            bench.basis(&format!("{key}.basis"), &raw.basis)?
+            bench.basis(&format_args!("{key}.basis"), &raw.basis)?
         } else {
-            bench.sourced(&format!("{key}.basis"), &raw.basis)?
+            bench.sourced(&format_args!("{key}.basis"), &raw.basis)?
         },
         certainty: raw.certainty,
         checked: match &raw.checked {
-            Some(day) => bench.day(&format!("{key}.checked"), day)?,
+            Some(day) => bench.day(&format_args!("{key}.checked"), day)?,
             None => bench.checked,
         },
     })
 }
 
-fn money(bench: &Bench<'_>, key: &str, text: &str) -> Result<Money> {
+fn money(bench: &Bench<'_>, key: Key<'_>, text: &str) -> Result<Money> {
     text.parse().or_else(|_| bench.refuse(key, "an amount such as \"120.00 EUR\""))
 }
 
-fn most(bench: &Bench<'_>, key: &str, raw: &RawLimit) -> Result<Limit> {
-    let basis = bench.sourced(&format!("{key}.limit.basis"), &raw.basis)?;
-    Ok(Limit { amount: money(bench, &format!("{key}.limit.most"), &raw.most)?, basis })
+fn most(bench: &Bench<'_>, key: Key<'_>, raw: &RawLimit) -> Result<Limit> {
+    let basis = bench.sourced(&format_args!("{key}.limit.basis"), &raw.basis)?;
+    Ok(Limit { amount: money(bench, &format_args!("{key}.limit.most"), &raw.most)?, basis })
 }
 
-fn price(bench: &Bench<'_>, key: &str, raw: &RawCost) -> Result<Cost> {
-    let money = |text: &String| money(bench, &format!("{key}.cost"), text);
+fn price(bench: &Bench<'_>, key: Key<'_>, raw: &RawCost) -> Result<Cost> {
+    let money = |text: &String| money(bench, &format_args!("{key}.cost"), text);
     Ok(Cost { low: money(&raw.low)?, high: raw.high.as_ref().map(money).transpose()? })
 }
 
-fn chance(bench: &Bench<'_>, key: &str, raw: &RawOdds) -> Result<Odds> {
+fn chance(bench: &Bench<'_>, key: Key<'_>, raw: &RawOdds) -> Result<Odds> {
     if raw.percent > 100 {
-        return bench.refuse(format!("{key}.odds.percent"), "at most 100");
+        return bench.refuse(&format_args!("{key}.odds.percent"), "at most 100");
     }
-    Ok(Odds { percent: raw.percent, year: raw.year, basis: bench.sourced(&format!("{key}.odds.basis"), &raw.basis)? })
+    Ok(Odds {
+        percent: raw.percent,
+        year: raw.year,
+        basis: bench.sourced(&format_args!("{key}.odds.basis"), &raw.basis)?,
+    })
 }

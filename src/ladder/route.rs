@@ -198,7 +198,7 @@ impl Look<'_> {
             found.right = found.id.split('.').next().unwrap_or_default().to_owned();
             found.jurisdiction = door.jurisdiction.clone().unwrap_or_default();
             found.door = Some(door.id.clone());
-            deadlines.push(found.clone());
+            keep_earliest(&mut deadlines, &found);
             step.opens_on = step.opens_on.max(found.opens_on);
             let Some(due) = found.due else { continue };
             if step.last_day.is_none_or(|last| due < last) {
@@ -210,6 +210,17 @@ impl Look<'_> {
                 state = Some(found.state);
             }
         }
+        // A waiting time never locks out somebody whose last day is near.
+        step.opens_on = step.opens_on.map(|day| step.last_day.map_or(day, |last| day.min(last)));
         Ok((state, deadlines))
+    }
+}
+
+/// Of several limits of one name only the earliest is shown.
+fn keep_earliest(deadlines: &mut Vec<DeadlineFound>, found: &DeadlineFound) {
+    match deadlines.iter_mut().find(|known| known.id == found.id) {
+        Some(known) if found.due.is_some() && (known.due.is_none() || found.due < known.due) => *known = found.clone(),
+        Some(_) => {}
+        None => deadlines.push(found.clone()),
     }
 }

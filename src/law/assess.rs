@@ -20,6 +20,7 @@ use super::condition::{Condition, Ground, Outcome};
 use super::conflict::{Answer, ClauseFound, CourtFound, Enforceability, LawFound};
 use super::deadline::DeadlineFound;
 use super::fact::{Situation, View, Vocabulary, written};
+use super::refund::{self, Sum};
 use super::right::{AmountFound, BurdenFound, ExclusionFound, Pinpoint};
 use crate::error::Result;
 
@@ -52,6 +53,8 @@ pub struct Assessment {
     /// Rights announced by law and not yet in force.
     pub coming: Vec<Coming>,
     pub questions: Vec<QuestionAsked>,
+    /// What is owed, line by line.
+    pub sum: Option<Sum>,
     /// The doors that are this person's, in the order in which they are worth trying.
     pub route: Vec<RouteStep>,
     /// The letters that fit the case.
@@ -161,6 +164,7 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
         better: Vec::new(),
         coming: Vec::new(),
         questions: Vec::new(),
+        sum: None,
         route: Vec::new(),
         letters: Vec::new(),
     };
@@ -181,6 +185,7 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
         }
     }
     found.better = better::compare(&found);
+    found.sum = refund::sum(&book.vocabulary, situation, &found);
     found.questions = asker.questions(book);
     Ok(found)
 }

@@ -76,24 +76,27 @@ pub struct Bench<'a> {
     pub checked: NaiveDate,
 }
 
+/// Where in a file something stands; written out only when it is refused.
+pub type Key<'a> = &'a dyn std::fmt::Display;
+
 impl Bench<'_> {
-    pub(crate) fn refuse<T>(&self, key: impl Into<String>, cure: impl Into<String>) -> Result<T> {
-        Err(Error::Pack { file: self.file.into(), key: key.into(), cure: cure.into() })
+    pub(crate) fn refuse<T>(&self, key: Key<'_>, cure: impl Into<String>) -> Result<T> {
+        Err(Error::Pack { file: self.file.into(), key: key.to_string(), cure: cure.into() })
     }
 
-    pub(crate) fn condition(&self, key: &str, written: &Toml) -> Result<Condition> {
-        self.reader.read(written).or_else(|(below, cure)| self.refuse(format!("{key}{below}"), cure))
+    pub(crate) fn condition(&self, key: Key<'_>, written: &Toml) -> Result<Condition> {
+        self.reader.read(written).or_else(|(below, cure)| self.refuse(&format_args!("{key}{below}"), cure))
     }
 
-    pub(crate) fn maybe(&self, key: &str, written: Option<&Toml>) -> Result<Option<Condition>> {
+    pub(crate) fn maybe(&self, key: Key<'_>, written: Option<&Toml>) -> Result<Option<Condition>> {
         written.map(|written| self.condition(key, written)).transpose()
     }
 
-    pub(crate) fn day(&self, key: &str, text: &str) -> Result<NaiveDate> {
+    pub(crate) fn day(&self, key: Key<'_>, text: &str) -> Result<NaiveDate> {
         civil_date(text).map_or_else(|| self.refuse(key, "a day written YYYY-MM-DD"), Ok)
     }
 
-    pub(crate) fn basis(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
+    pub(crate) fn basis(&self, key: Key<'_>, entries: &[String]) -> Result<Vec<Pinpoint>> {
         let entry = |text: &String| {
             let (source, at) = text.split_once(' ').unwrap_or((text, ""));
             let source = if source.contains('.') { source.to_owned() } else { format!("{}.{source}", self.code) };
@@ -108,24 +111,24 @@ impl Bench<'_> {
         entries.iter().map(entry).collect()
     }
 
-    pub(crate) fn sourced(&self, key: &str, entries: &[String]) -> Result<Vec<Pinpoint>> {
+    pub(crate) fn sourced(&self, key: Key<'_>, entries: &[String]) -> Result<Vec<Pinpoint>> {
         if entries.is_empty() {
             return self.refuse(key, "every rule names its source");
         }
         self.basis(key, entries)
     }
 
-    fn fact(&self, key: &str, name: &str, kinds: &[Kind]) -> Result<FactId> {
+    fn fact(&self, key: Key<'_>, name: &str, kinds: &[Kind]) -> Result<FactId> {
         let vocabulary = self.reader.vocabulary;
         let known = vocabulary.find(name).filter(|id| kinds.contains(&vocabulary.fact(*id).kind));
         known.map_or_else(|| self.refuse(key, format!("`{name}` is no day of assets/law/facts.toml")), Ok)
     }
 
-    fn days(&self, key: &str, names: &[String]) -> Result<Vec<FactId>> {
+    fn days(&self, key: Key<'_>, names: &[String]) -> Result<Vec<FactId>> {
         names.iter().map(|name| self.fact(key, name, &[Kind::Date])).collect()
     }
 
-    fn weekend(&self, key: &str, names: &[String]) -> Result<Vec<Weekday>> {
+    fn weekend(&self, key: Key<'_>, names: &[String]) -> Result<Vec<Weekday>> {
         let day = |name: &String| name.parse().or_else(|_| self.refuse(key, "weekdays as `sat`, `sun`"));
         names.iter().map(day).collect()
     }
@@ -134,23 +137,25 @@ impl Bench<'_> {
     pub fn right(&self, mut table: Table) -> Result<Right> {
         table.remove("extends");
         let (id, variant) = super::bloc::name(&table);
-        let key = format!("right {id}/{variant}");
+        let key = format_args!("right {id}/{variant}");
         let raw: RawRight = table.try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
         if !self.names.rights.contains(&raw.id) {
             return self.refuse(&key, format!("`{}` is no right of assets/law/rights.toml", raw.id));
         }
-        let from = self.day(&format!("{key}.from"), &raw.from)?;
-        let to = raw.to.as_ref().map(|to| self.day(&format!("{key}.to"), to)).transpose()?;
+        let from = self.day(&format_args!("{key}.from"), &raw.from)?;
+        let to = raw.to.as_ref().map(|to| self.day(&format_args!("{key}.to"), to)).transpose()?;
         if to.is_some_and(|to| to < from) {
-            return self.refuse(format!("{key}.to"), "a rule ends after it begins");
+            return self.refuse(&format_args!("{key}.to"), "a rule ends after it begins");
         }
         if raw.test.is_empty() {
-            return self
-                .refuse(format!("{key}.test"), "name the fact whose day picks the version, such as `contract.date`");
+            return self.refuse(
+                &format_args!("{key}.test"),
+                "name the fact whose day picks the version, such as `contract.date`",
+            );
         }
-        let basis = self.sourced(&format!("{key}.basis"), &raw.basis)?;
-        let cite = self.basis(&format!("{key}.cite"), &raw.cite)?;
-        let when = self.condition(&format!("{key}.when"), &raw.when)?;
+        let basis = self.sourced(&format_args!("{key}.basis"), &raw.basis)?;
+        let cite = self.basis(&format_args!("{key}.cite"), &raw.cite)?;
+        let when = self.condition(&format_args!("{key}.when"), &raw.when)?;
         let right = Right {
             id: raw.id.as_str().into(),
             variant: raw.variant.as_str().into(),
@@ -158,14 +163,14 @@ impl Bench<'_> {
             harmonised: raw.harmonised,
             from,
             to,
-            test: self.days(&format!("{key}.test"), &raw.test)?,
+            test: self.days(&format_args!("{key}.test"), &raw.test)?,
             asked: Asked::of(&when, self.reader.vocabulary),
             when,
             unless: raw.unless.iter().map(|entry| self.exclusion(&key, entry)).collect::<Result<_>>()?,
             cite: if cite.is_empty() { basis.clone() } else { cite },
             basis,
-            remedies: self.sayings(&format!("{key}.remedies"), &raw.remedies)?,
-            duties: self.sayings(&format!("{key}.duties"), &raw.duties)?,
+            remedies: self.sayings(&format_args!("{key}.remedies"), &raw.remedies)?,
+            duties: self.sayings(&format_args!("{key}.duties"), &raw.duties)?,
             burden: self.burden(&key, &raw)?,
             deadlines: raw.deadline.iter().map(|entry| self.deadline(&key, entry)).collect::<Result<_>>()?,
             amounts: self.amounts(&key, &raw)?,
@@ -173,7 +178,7 @@ impl Bench<'_> {
             note: self.note(&key, &raw)?,
             certainty: raw.certainty,
             checked: match &raw.checked {
-                Some(day) => self.day(&format!("{key}.checked"), day)?,
+                Some(day) => self.day(&format_args!("{key}.checked"), day)?,
                 None => self.checked,
             },
         };
@@ -181,15 +186,15 @@ impl Bench<'_> {
         Ok(right)
     }
 
-    fn note(&self, key: &str, raw: &RawRight) -> Result<BTreeMap<String, String>> {
+    fn note(&self, key: Key<'_>, raw: &RawRight) -> Result<BTreeMap<String, String>> {
         if !raw.note.is_empty() && !raw.note.contains_key("en") {
-            return self.refuse(format!("{key}.note"), "a note is in English at least");
+            return self.refuse(&format_args!("{key}.note"), "a note is in English at least");
         }
         Ok(raw.note.clone())
     }
 
     /// Every deadline a right refers to is one it has.
-    fn known_deadlines(&self, key: &str, right: &Right) -> Result<()> {
+    fn known_deadlines(&self, key: Key<'_>, right: &Right) -> Result<()> {
         let sayings = right.remedies.iter().chain(&right.duties);
         let named = sayings.flat_map(|saying| [&saying.until, &saying.after]).flatten();
         let burden = right.burden.iter().filter_map(|burden| burden.until.as_ref());
@@ -202,16 +207,16 @@ impl Bench<'_> {
         Ok(())
     }
 
-    pub(crate) fn exclusion(&self, key: &str, raw: &super::pack::RawExclusion) -> Result<Exclusion> {
-        let key = format!("{key}.unless {}", raw.id);
+    pub(crate) fn exclusion(&self, key: Key<'_>, raw: &super::pack::RawExclusion) -> Result<Exclusion> {
+        let key = format_args!("{key}.unless {}", raw.id);
         Ok(Exclusion {
             id: raw.id.as_str().into(),
-            when: self.condition(&format!("{key}.when"), &raw.when)?,
-            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            when: self.condition(&format_args!("{key}.when"), &raw.when)?,
+            basis: self.sourced(&format_args!("{key}.basis"), &raw.basis)?,
         })
     }
 
-    fn sayings(&self, key: &str, raw: &[RawSaying]) -> Result<Vec<Saying>> {
+    fn sayings(&self, key: Key<'_>, raw: &[RawSaying]) -> Result<Vec<Saying>> {
         let full = |saying: &RawSaying| match saying {
             RawSaying::Name(id) => {
                 FullSaying { id: id.clone(), when: None, basis: Vec::new(), until: None, after: None }
@@ -220,8 +225,8 @@ impl Bench<'_> {
         };
         let read = |saying: FullSaying| {
             Ok(Saying {
-                when: self.maybe(&format!("{key} {}.when", saying.id), saying.when.as_ref())?,
-                basis: self.basis(&format!("{key} {}.basis", saying.id), &saying.basis)?,
+                when: self.maybe(&format_args!("{key} {}.when", saying.id), saying.when.as_ref())?,
+                basis: self.basis(&format_args!("{key} {}.basis", saying.id), &saying.basis)?,
                 id: saying.id.into(),
                 until: saying.until.map(Arc::from),
                 after: saying.after.map(Arc::from),
@@ -230,93 +235,95 @@ impl Bench<'_> {
         raw.iter().map(full).map(read).collect()
     }
 
-    fn burden(&self, key: &str, raw: &RawRight) -> Result<Option<Burden>> {
+    fn burden(&self, key: Key<'_>, raw: &RawRight) -> Result<Option<Burden>> {
         let Some(burden) = &raw.burden else {
             return Ok(None);
         };
         if !["consumer", "trader"].contains(&burden.on.as_str()) {
-            return self.refuse(format!("{key}.burden.on"), "`consumer` or `trader`");
+            return self.refuse(&format_args!("{key}.burden.on"), "`consumer` or `trader`");
         }
         Ok(Some(Burden {
             on: burden.on.as_str().into(),
             until: burden.until.as_deref().map(Arc::from),
-            when: self.maybe(&format!("{key}.burden.when"), burden.when.as_ref())?,
-            basis: self.sourced(&format!("{key}.burden.basis"), &burden.basis)?,
+            when: self.maybe(&format_args!("{key}.burden.when"), burden.when.as_ref())?,
+            basis: self.sourced(&format_args!("{key}.burden.basis"), &burden.basis)?,
         }))
     }
 
-    fn amounts(&self, key: &str, raw: &RawRight) -> Result<Vec<Amount>> {
+    fn amounts(&self, key: Key<'_>, raw: &RawRight) -> Result<Vec<Amount>> {
         let read = |amount: &super::pack::RawAmount| {
-            let key = format!("{key}.amount {}", amount.id);
+            let key = format_args!("{key}.amount {}", amount.id);
             let formula = Formula::read(&amount.formula, self.reader.vocabulary);
             Ok(Amount {
                 id: amount.id.as_str().into(),
                 variant: amount.variant.as_str().into(),
-                when: self.maybe(&format!("{key}.when"), amount.when.as_ref())?,
+                when: self.maybe(&format_args!("{key}.when"), amount.when.as_ref())?,
                 delay: self.delay(&key, amount)?,
-                formula: formula.or_else(|cure| self.refuse(format!("{key}.formula"), cure))?,
-                basis: self.sourced(&format!("{key}.basis"), &amount.basis)?,
+                formula: formula.or_else(|cure| self.refuse(&format_args!("{key}.formula"), cure))?,
+                basis: self.sourced(&format_args!("{key}.basis"), &amount.basis)?,
             })
         };
         raw.amount.iter().map(read).collect()
     }
 
-    fn delay(&self, key: &str, raw: &super::pack::RawAmount) -> Result<Option<Delay>> {
+    fn delay(&self, key: Key<'_>, raw: &super::pack::RawAmount) -> Result<Option<Delay>> {
         let bounded = raw.late_from.is_some() || raw.late_to.is_some() || raw.formula.contains("interest(");
         match &raw.after {
             Some(after) => {
                 Ok(Some(Delay { after: after.as_str().into(), from: raw.late_from.unwrap_or(1), to: raw.late_to }))
             }
-            None if bounded => self.refuse(format!("{key}.after"), "name the deadline from which the delay counts"),
+            None if bounded => {
+                self.refuse(&format_args!("{key}.after"), "name the deadline from which the delay counts")
+            }
             None => Ok(None),
         }
     }
 
-    fn bound(&self, key: &str, raw: &RawBound) -> Result<Bound> {
+    fn bound(&self, key: Key<'_>, raw: &RawBound) -> Result<Bound> {
         Ok(Bound {
-            event: self.days(&format!("{key}.event"), &raw.event)?,
+            event: self.days(&format_args!("{key}.event"), &raw.event)?,
             length: self.length(key, &raw.length)?,
-            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            basis: self.sourced(&format_args!("{key}.basis"), &raw.basis)?,
         })
     }
 
-    pub(crate) fn deadline(&self, key: &str, raw: &RawDeadline) -> Result<Deadline> {
-        let key = format!("{key}.deadline {}/{}", raw.id, raw.variant);
+    pub(crate) fn deadline(&self, key: Key<'_>, raw: &RawDeadline) -> Result<Deadline> {
+        let key = format_args!("{key}.deadline {}/{}", raw.id, raw.variant);
         let who = match raw.who.as_str() {
             "consumer" => Party::Consumer,
             "trader" => Party::Trader,
             "body" => Party::Body,
-            _ => return self.refuse(format!("{key}.who"), "`consumer`, `trader` or `body`"),
+            _ => return self.refuse(&format_args!("{key}.who"), "`consumer`, `trader` or `body`"),
         };
         let event = |name: &String| match name.strip_prefix("last ") {
-            Some(name) => Ok(Event::LastOf(self.fact(&format!("{key}.event"), name, &[Kind::Date])?)),
-            None => Ok(Event::Of(self.fact(&format!("{key}.event"), name, &[Kind::Date])?)),
+            Some(name) => Ok(Event::LastOf(self.fact(&format_args!("{key}.event"), name, &[Kind::Date])?)),
+            None => Ok(Event::Of(self.fact(&format_args!("{key}.event"), name, &[Kind::Date])?)),
         };
         if raw.event.is_empty() {
-            return self.refuse(format!("{key}.event"), "name the fact whose day starts it");
+            return self.refuse(&format_args!("{key}.event"), "name the fact whose day starts it");
         }
         if !matches!(raw.rule.as_deref(), None | Some("dispatch" | "receipt")) {
-            return self.refuse(format!("{key}.rule"), "`dispatch` or `receipt`");
+            return self.refuse(&format_args!("{key}.rule"), "`dispatch` or `receipt`");
         }
         Ok(Deadline {
             id: raw.id.as_str().into(),
-            when: self.maybe(&format!("{key}.when"), raw.when.as_ref())?,
+            when: self.maybe(&format_args!("{key}.when"), raw.when.as_ref())?,
             who,
             event: raw.event.iter().map(event).collect::<Result<_>>()?,
             pick: raw.pick,
             length: self.length(&key, &raw.length)?,
             rule: raw.rule.clone(),
-            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            basis: self.sourced(&format_args!("{key}.basis"), &raw.basis)?,
             closes: raw.closes,
-            met_by: self.days(&format!("{key}.met_by"), &raw.met_by)?,
-            not_before: self.days(&format!("{key}.not_before"), &raw.not_before)?,
+            met_by: self.days(&format_args!("{key}.met_by"), &raw.met_by)?,
+            not_before: self.days(&format_args!("{key}.not_before"), &raw.not_before)?,
             at_least: raw
                 .at_least
                 .as_slice()
                 .iter()
-                .map(|bound| self.bound(&format!("{key}.at_least"), bound))
+                .map(|bound| self.bound(&format_args!("{key}.at_least"), bound))
                 .collect::<Result<_>>()?,
-            opens: raw.opens.as_ref().map(|bound| self.bound(&format!("{key}.opens"), bound)).transpose()?,
+            opens: raw.opens.as_ref().map(|bound| self.bound(&format_args!("{key}.opens"), bound)).transpose()?,
             extend: raw.extend.as_ref().map(|extend| self.extension(&key, extend)).transpose()?,
             counting: raw.counting.clone().filter(|counting| counting != "national" && counting != self.code),
             event_day: raw.event_day,
@@ -325,21 +332,21 @@ impl Bench<'_> {
         })
     }
 
-    pub(crate) fn length(&self, key: &str, text: &str) -> Result<super::period::Length> {
-        text.parse().or_else(|cure: String| self.refuse(format!("{key}.length"), cure))
+    pub(crate) fn length(&self, key: Key<'_>, text: &str) -> Result<super::period::Length> {
+        text.parse().or_else(|cure: String| self.refuse(&format_args!("{key}.length"), cure))
     }
 
-    fn extension(&self, key: &str, raw: &RawExtension) -> Result<Extension> {
-        let key = format!("{key}.extend");
+    fn extension(&self, key: Key<'_>, raw: &RawExtension) -> Result<Extension> {
+        let key = format_args!("{key}.extend");
         let told = match (&raw.told_on, &raw.told_length) {
             (Some(on), Some(length)) => Some((self.fact(&key, on, &[Kind::Date])?, self.length(&key, length)?)),
             (None, None) => None,
-            _ => return self.refuse(key, "`told_on` and `told_length` go together"),
+            _ => return self.refuse(&key, "`told_on` and `told_length` go together"),
         };
         Ok(Extension {
-            when: self.condition(&format!("{key}.when"), &raw.when)?,
+            when: self.condition(&format_args!("{key}.when"), &raw.when)?,
             length: self.length(&key, &raw.length)?,
-            basis: self.sourced(&format!("{key}.basis"), &raw.basis)?,
+            basis: self.sourced(&format_args!("{key}.basis"), &raw.basis)?,
             told,
         })
     }
@@ -352,9 +359,9 @@ pub fn overlaps(file: &str, rights: &[Arc<Right>]) -> Result<()> {
         for other in beside {
             let apart = other.to.is_some_and(|to| to < right.from) || right.to.is_some_and(|to| to < other.from);
             if !apart && other.variant == right.variant {
-                let key = format!("right {}/{}", right.id, right.variant);
+                let key = format_args!("right {}/{}", right.id, right.variant);
                 let cure = "two entries of this name hold on the same day; end the older or name a variant".into();
-                return Err(Error::Pack { file: file.into(), key, cure });
+                return Err(Error::Pack { file: file.into(), key: key.to_string(), cure });
             }
         }
     }
@@ -364,7 +371,7 @@ pub fn overlaps(file: &str, rights: &[Arc<Right>]) -> Result<()> {
 /// A pack without its rights, which need the bloc's.
 pub fn frame(bench: &Bench<'_>, raw: &RawPack) -> Result<Pack> {
     if let Some(code) = raw.currency.as_ref().filter(|code| Currency::from_code(code).is_none()) {
-        return bench.refuse("currency", format!("`{code}` is no ISO 4217 currency"));
+        return bench.refuse(&"currency", format!("`{code}` is no ISO 4217 currency"));
     }
     let (counting, counting_basis) = bench.counting(&raw.counting)?;
     let sources = raw.source.iter().map(|(id, source)| (id.clone(), Source::from(source)));

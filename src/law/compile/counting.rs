@@ -13,12 +13,12 @@ impl Bench<'_> {
     pub fn counting(&self, raw: &RawCounting) -> Result<(Counting, HashMap<Rule, Pinpoint>)> {
         for (key, tables) in [("counting.holidays", &raw.holidays), ("counting.workdays", &raw.workdays)] {
             if let Some(table) = tables.iter().find(|table| !self.calendars.has(table)) {
-                return self.refuse(key, format!("there is no assets/calendars/{table}.csv"));
+                return self.refuse(&key, format!("there is no assets/calendars/{table}.csv"));
             }
         }
         let working = match &raw.working {
             Some(working) => {
-                Some((self.weekend("counting.working.weekend", &working.weekend)?, working.holidays.clone()))
+                Some((self.weekend(&"counting.working.weekend", &working.weekend)?, working.holidays.clone()))
             }
             None => None,
         };
@@ -26,7 +26,7 @@ impl Bench<'_> {
             event_day_counted: raw.event_day.rule == EventDay::Counted,
             months: raw.months.rule,
             rolls: raw.roll.rule == Roll::NextWorkingDay,
-            weekend: self.weekend("counting.weekend", &raw.weekend)?,
+            weekend: self.weekend(&"counting.weekend", &raw.weekend)?,
             holidays: raw.holidays.clone(),
             workdays: raw.workdays.clone(),
             short_days: raw.short.as_ref().map(|short| short.days),
@@ -55,7 +55,7 @@ impl Bench<'_> {
             ("least", least, &[Rule::LeastWorkingDays]),
             ("working", working_basis, &[Rule::WorkingDaysCounted]),
         ] {
-            if let Some(pinpoint) = self.basis(&format!("counting.{key}.basis"), entries)?.into_iter().next() {
+            if let Some(pinpoint) = self.basis(&format_args!("counting.{key}.basis"), entries)?.into_iter().next() {
                 sources.extend(rules.iter().map(|rule| (*rule, pinpoint.clone())));
             }
         }
