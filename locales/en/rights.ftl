@@ -667,3 +667,5 @@ amount-return-cost = What sending back cost you
 amount-import-charges = Import charges
 amount-already-paid = Paid back already
 exclusion-under-limit = The amount is below what this body takes.
+exclusion-arbitration-agreed = The contract sends disputes to arbitration.
+exclusion-foreign-related = It does not take cases that reach across the border.

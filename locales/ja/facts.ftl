@@ -312,3 +312,4 @@ fact-body-name = 手紙を送る機関の名前
 fact-body-address = 手紙を送る機関の住所
 fact-body-email = 手紙を送る機関のメールアドレス
 fact-body-country = 手紙を送る機関の国・地域
+fact-return-cost = 返送にかかった費用

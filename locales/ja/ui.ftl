@@ -167,3 +167,4 @@ ui-route-anyway = それでよいので記録する
 ui-route-taken = 記録しました：{ $door }
 ui-route-later = 後で使えるもの：{ $number }
 ui-route-behind = 済んだもの・使えないもの：{ $number }
+ui-sum = 受け取れる金額

@@ -186,7 +186,13 @@ impl Structure {
                 && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
         };
         let rank = |right: &RightFound| self.rights.iter().position(|id| *id == right.id);
-        let order = |right: &&RightFound| (right.status != EntitlementStatus::Applies, role(right), rank(right));
+        // Of several entries of one right, the one that gives what the letter asks for.
+        let given = |right: &RightFound| {
+            let asked = self.clauses.iter().filter_map(|clause| clause.remedy.as_ref());
+            std::cmp::Reverse(asked.filter(|remedy| right.remedies.contains(remedy)).count())
+        };
+        let order =
+            |right: &&RightFound| (right.status != EntitlementStatus::Applies, role(right), rank(right), given(right));
         found.rights.iter().filter(holds).min_by_key(order)
     }
 }
