@@ -35,7 +35,7 @@ pub use assess::{
     Assessment, Better, BetterLaw, Coming, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound,
     RouteStep, StepReason, StepState, assess, reasons,
 };
-pub use book::{Coverage, CoveredDeadline, CoveredRight, LawBook, Overrides};
+pub use book::{Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Overrides};
 pub(crate) use compile::{Bench, Key};
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};

@@ -312,3 +312,4 @@ fact-body-name = Name der Stelle, an die Sie schreiben
 fact-body-address = Postanschrift der Stelle, an die Sie schreiben
 fact-body-email = E-Mail-Adresse der Stelle, an die Sie schreiben
 fact-body-country = Land der Stelle, an die Sie schreiben
+fact-return-cost = Was die Rücksendung Sie gekostet hat

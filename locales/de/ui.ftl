@@ -173,3 +173,4 @@ ui-route-anyway = Ja, so gewollt – vermerken
 ui-route-taken = Vermerkt: { $door }
 ui-route-later = Später möglich: { $number }
 ui-route-behind = Erledigt oder nicht möglich: { $number }
+ui-sum = Was Ihnen zusteht

@@ -285,3 +285,4 @@ deadline-data-access-complain-by = Complain to the data protection authority
 deadline-limitation-claim-by = The claim lapses
 deadline-platform-liability-claim-by = Open a case with the marketplace
 deadline-small-claims-answer-by = The other side answers the court
+chapter-depends = (It also depends on: { $facts }.)

@@ -312,3 +312,4 @@ fact-body-name = Nom de l’organisme auquel vous écrivez
 fact-body-address = Adresse postale de l’organisme auquel vous écrivez
 fact-body-email = Adresse e-mail de l’organisme auquel vous écrivez
 fact-body-country = Pays de l’organisme auquel vous écrivez
+fact-return-cost = Ce que le renvoi vous a coûté

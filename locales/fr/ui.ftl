@@ -173,3 +173,4 @@ ui-route-anyway = Oui, c’est voulu : le noter
 ui-route-taken = Noté : { $door }
 ui-route-later = Possible plus tard : { $number }
 ui-route-behind = Fait ou pas possible : { $number }
+ui-sum = Ce qui vous est dû

@@ -37,7 +37,13 @@ money = { $amount }{ $code ->
 list-comma = 、
 list-and = { $front }、{ $last }
 cite-law = { $law } { $at }
-cite-article = 第{ $article }条{ $rest }
+cite-article = 第{ $main }{ $branch ->
+    [none] 条
+   *[other] 条の{ $branch }
+}{ $paragraph ->
+    [none] { "" }
+   *[other] 第{ $paragraph }項
+}{ $tail }
 length-day = { $number }日
 length-working-day = { $number }営業日
 length-week = { $number }週間

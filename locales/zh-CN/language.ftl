@@ -27,7 +27,13 @@ money = { $amount } { $code }
 list-comma = 、
 list-and = { $front }和{ $last }
 cite-law = { $law }{ $at }
-cite-article = 第{ $article }条{ $rest }
+cite-article = 第{ $main }{ $branch ->
+    [none] 条
+   *[other] 条之{ $branch }
+}{ $paragraph ->
+    [none] { "" }
+   *[other] 第{ $paragraph }款
+}{ $tail }
 length-day = { $number ->
    *[other] { $number }天
 }

@@ -3,7 +3,7 @@
 
 use super::cite::cite;
 use super::words::{dashed, word};
-use crate::law::{Certainty, Coverage, CoveredDeadline, CoveredRight, LawBook, Pinpoint};
+use crate::law::{Certainty, Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Pinpoint};
 use crate::locale::{Locale, Said};
 
 /// A line for a jurisdiction: how many rights, what is not covered, when it was last checked.
@@ -62,13 +62,12 @@ impl Chapter<'_> {
             .with("to", until.clone())
             .with("test", right.test.iter().map(|fact| self.locale.fact_label(fact)).collect::<Vec<_>>().join(" / "));
         self.lines.push(String::new());
-        let variant = if right.variant.is_empty() { String::new() } else { format!(" ({})", right.variant) };
-        self.lines.push(format!("{}{variant}", self.locale.text(&id)));
+        self.lines.push(self.locale.text(&id));
         let force = self.locale.say(if until.is_empty() { "chapter-from" } else { "chapter-between" }, &said);
         self.line(force);
         let sources = self.sources(&right.basis);
         self.line(sources);
-        let when: Vec<String> = right.when.iter().map(|label| self.condition(label)).collect();
+        let when: Vec<String> = right.when.iter().map(|asked| self.condition(asked)).collect();
         for (id, list) in [
             ("chapter-when", when.join(" ")),
             ("chapter-unless", self.texts("exclusion", &right.exclusions)),
@@ -95,15 +94,16 @@ impl Chapter<'_> {
         self.line(checked);
     }
 
-    /// A named condition as it reads where it holds; another as it is written.
-    fn condition(&self, label: &str) -> String {
+    /// A named condition as it reads where it holds; another by the facts it looks at.
+    fn condition(&self, asked: &CoveredCondition) -> String {
+        let label = asked.condition.as_str();
         let (outcome, plain) = label.strip_prefix("not ").map_or(("true", label), |rest| ("false", rest));
         let id = format!("condition-{}", dashed(plain));
         if self.locale.knows(&id) {
-            self.locale.say(&id, &Said::new().with("outcome", outcome))
-        } else {
-            format!("[{label}]")
+            return self.locale.say(&id, &Said::new().with("outcome", outcome));
         }
+        let facts: Vec<String> = asked.facts.iter().map(|fact| self.locale.fact_label(fact)).collect();
+        self.locale.say("chapter-depends", &Said::new().with("facts", self.locale.list(&facts)))
     }
 
     fn deadline(&mut self, deadline: &CoveredDeadline) {

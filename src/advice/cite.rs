@@ -43,7 +43,14 @@ fn place(locale: &Locale, at: &str) -> String {
     match at.split_once(' ') {
         Some(("Art." | "art.", number)) => {
             let (article, rest) = number.split_at(article_end(number));
-            locale.say("cite-article", &Said::new().with("article", article).with("rest", rest))
+            let numbers = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let (main, branch) =
+                article.split_once('-').filter(|(a, b)| numbers(a) && numbers(b)).unwrap_or((article, "none"));
+            let bracket = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+            let (paragraph, tail) = bracket.filter(|(inner, _)| numbers(inner)).unwrap_or(("none", rest));
+            let said =
+                Said::new().with("article", article).with("rest", rest).with("main", main).with("branch", branch);
+            locale.say("cite-article", &said.with("paragraph", paragraph).with("tail", tail))
         }
         _ => at.to_owned(),
     }

@@ -246,6 +246,11 @@ impl Asked {
         Self(condition.parts().iter().map(part).collect())
     }
 
+    /// Each part's name and facts.
+    pub fn parts(&self) -> impl Iterator<Item = (String, Vec<String>)> + '_ {
+        self.0.iter().map(|(condition, facts)| (condition.to_string(), facts.to_vec()))
+    }
+
     /// How each part of the condition came out.
     pub fn reasons(&self, condition: &Condition, ground: Ground<'_>) -> Vec<Reason> {
         let reason = |((condition, facts), part): (&(Arc<str>, Arc<[String]>), &Condition)| Reason {

@@ -50,7 +50,7 @@ pub struct LawBook {
 }
 
 pub use clock::Clock;
-pub use coverage::{Coverage, CoveredDeadline, CoveredRight};
+pub use coverage::{Coverage, CoveredCondition, CoveredDeadline, CoveredRight};
 
 /// Packs as their files have them, by code, with the file.
 type RawPacks = BTreeMap<String, (String, RawPack)>;

@@ -46,7 +46,7 @@ pub struct CoveredRight {
     pub checked: NaiveDate,
     pub basis: Vec<Pinpoint>,
     /// The conditions, all of which must hold.
-    pub when: Vec<String>,
+    pub when: Vec<CoveredCondition>,
     pub exclusions: Vec<String>,
     pub remedies: Vec<String>,
     pub duties: Vec<String>,
@@ -54,6 +54,14 @@ pub struct CoveredRight {
     pub amounts: Vec<String>,
     /// `consumer` or `trader`.
     pub burden_on: Option<String>,
+}
+
+/// A condition of a covered right and the facts it looks at.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CoveredCondition {
+    pub condition: String,
+    pub facts: Vec<String>,
 }
 
 /// A deadline of a covered right.
@@ -100,7 +108,7 @@ impl LawBook {
             certainty: right.certainty,
             checked: right.checked,
             basis: right.basis.clone(),
-            when: right.when.parts().iter().map(|part| part.label(vocabulary)).collect(),
+            when: right.asked.parts().map(|(condition, facts)| CoveredCondition { condition, facts }).collect(),
             exclusions: right.unless.iter().map(|exclusion| exclusion.id.to_string()).collect(),
             remedies: right.remedies.iter().map(|saying| saying.id.to_string()).collect(),
             duties: right.duties.iter().map(|saying| saying.id.to_string()).collect(),

@@ -47,7 +47,7 @@ export function decimalsOf(code: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
-const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR', '元': 'CNY', '人民币': 'CNY' }
+const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR', '元': 'CNY', '円': 'JPY', '人民币': 'CNY' }
 
 function plainNumber(text: string): string | null {
   const digits = text.replace(/[\s'’_]/g, '')
@@ -64,7 +64,7 @@ function plainNumber(text: string): string | null {
 export function readMoney(text: string): Read<string> {
   const trimmed = text.trim().normalize('NFKC')
   if (trimmed === '') return null
-  const word = /[A-Za-z]{3}|[€£₩₹元]|人民币/.exec(trimmed)
+  const word = /[A-Za-z]{3}|[€£₩₹元円]|人民币/.exec(trimmed)
   if (!word) return { trouble: 'ui-money-currency' }
   const code = SIGNS[word[0]] ?? word[0].toUpperCase()
   const amount = plainNumber(trimmed.replace(word[0], ''))

@@ -11,8 +11,9 @@ import type { LetterOffer } from "./LetterOffer";
 import type { NextStep } from "./NextStep";
 import type { QuestionWords } from "./QuestionWords";
 import type { RightWords } from "./RightWords";
+import type { SumWords } from "./SumWords";
 
 /**
  * Everything said of a case.
  */
-export type Advice = { today: string, today_words: string, disclaimer: string, laws: Array<LawWords>, courts: Array<CourtWords>, clauses: Array<ClauseWords>, enforceability: EnforceWords | null, better: Array<BetterWords>, coming: Array<ComingWords>, rights: Array<RightWords>, deadlines: Array<DeadlineWords>, questions: Array<QuestionWords>, route: Array<DoorWords>, letters: Array<LetterOffer>, next: NextStep | null, };
+export type Advice = { today: string, today_words: string, disclaimer: string, laws: Array<LawWords>, courts: Array<CourtWords>, clauses: Array<ClauseWords>, enforceability: EnforceWords | null, better: Array<BetterWords>, coming: Array<ComingWords>, rights: Array<RightWords>, deadlines: Array<DeadlineWords>, questions: Array<QuestionWords>, sum: SumWords | null, route: Array<DoorWords>, letters: Array<LetterOffer>, next: NextStep | null, };

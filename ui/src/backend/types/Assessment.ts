@@ -10,6 +10,7 @@ import type { PackEdition } from "./PackEdition";
 import type { QuestionAsked } from "./QuestionAsked";
 import type { RightFound } from "./RightFound";
 import type { RouteStep } from "./RouteStep";
+import type { Sum } from "./Sum";
 
 /**
  * What the law says of a case on a day: the `redress-assessment/1` document.
@@ -27,6 +28,10 @@ better: Array<BetterLaw>,
  * Rights announced by law and not yet in force.
  */
 coming: Array<Coming>, questions: Array<QuestionAsked>, 
+/**
+ * What is owed, line by line.
+ */
+sum: Sum | null, 
 /**
  * The doors that are this person's, in the order in which they are worth trying.
  */

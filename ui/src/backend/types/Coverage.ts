@@ -6,6 +6,10 @@ import type { CoveredRight } from "./CoveredRight";
  */
 export type Coverage = { code: string, bloc: string | null, edition: string, checked: string, 
 /**
- * Each right with the day from which it is covered and how sure it is.
+ * Each version of each right, with the day from which it is covered and how sure it is.
  */
-rights: Array<CoveredRight>, languages: Array<string>, };
+rights: Array<CoveredRight>, 
+/**
+ * Rights of the closed list on which the book says nothing here.
+ */
+not_covered: Array<string>, languages: Array<string>, };
