@@ -26,6 +26,7 @@ use crate::letter::{self, Letter, Letters, Suffix};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
+pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 

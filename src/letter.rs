@@ -62,6 +62,10 @@ pub struct Letter {
     /// The day it is written.
     #[ts(type = "string")]
     pub date: chrono::NaiveDate,
+    /// The day by which it asks for an answer.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub demand: Option<chrono::NaiveDate>,
     pub clauses: Vec<Clause>,
 }
 

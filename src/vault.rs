@@ -22,6 +22,7 @@ mod letters;
 mod migrate;
 mod orders;
 mod search;
+mod sent;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -38,6 +39,7 @@ pub use fold::fold;
 pub use keys::{Key, PASSPHRASE_MIN};
 pub use keyslots::SlotKind;
 pub use letters::StoredLetter;
+pub use sent::SentLetter;
 
 use folder::Holds;
 use keys::Secret;

@@ -100,11 +100,25 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
         journey.letter("2026-10-14", "delivery_reminder", "en").contains("28 October 2026"),
         "a fair last day: 14 days"
     );
-    journey.note("2026-10-14", "notice.extra_time_on", json!("2026-10-14"));
-    journey.note("2026-10-14", "delivery.extra_time_until", json!("2026-10-28"));
-    journey.note("2026-10-14", "notice.complaint_on", json!("2026-10-14"));
+    let page = journey.on("2026-10-14", |desk, id| {
+        let letter = desk.draft_letter(id, "delivery_reminder", "zh-CN", Some("de")).expect("drafted");
+        let kept = desk.save_letter(id, &letter).expect("kept");
+        let page = desk.send_letter(id, kept, "email").expect("sent");
+        let again = desk.send_letter(id, kept, "email");
+        assert!(again.is_err(), "what was sent is frozen");
+        assert!(
+            desk.sent_file(kept).expect("read").is_some_and(|file| file.starts_with(b"%PDF")),
+            "with its exact file"
+        );
+        page
+    });
+    let fact = |page: &OrderPage, name: &str| page.order.facts.get(name).and_then(Json::as_str).map(str::to_owned);
+    assert_eq!(fact(&page, "notice.extra_time_on").as_deref(), Some("2026-10-14"), "sending sets the extra time");
+    assert_eq!(fact(&page, "delivery.extra_time_until").as_deref(), Some("2026-10-28"), "until the demanded day");
+    assert_eq!(due(&page, "trader.answer_by", ""), Some("2026-10-28"), "which joins the dates");
 
     let page = journey.page("2026-10-29");
+    assert!(page.advice.next.as_ref().is_some_and(|next| next.state == "passed"), "the day after, the seller is late");
     let remedies =
         &page.advice.rights.iter().find(|r| r.id == "non_delivery" && r.jurisdiction == "DE").expect("held").remedies;
     assert!(remedies.len() >= 2, "after the extra time the contract may be ended: {remedies:?}");

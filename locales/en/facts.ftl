@@ -313,3 +313,4 @@ fact-body-address = Address of the office you write to
 fact-body-email = E-mail address of the office you write to
 fact-body-country = Country of the office you write to
 fact-return-cost = What sending back cost you
+fact-reply-due-on = Day by which your letter asked for an answer

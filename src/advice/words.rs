@@ -294,11 +294,12 @@ impl Speaker<'_> {
     /// What is overdue on the trader's side; else the consumer's nearest day; else the trader's; else the first question.
     pub(super) fn next(&self, found: &Assessment) -> Option<NextStep> {
         let holds = |deadline: &DeadlineFound| {
-            found.rights.iter().any(|right| {
+            let right = found.rights.iter().any(|right| {
                 right.id == deadline.right
                     && right.jurisdiction == deadline.jurisdiction
                     && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
-            })
+            });
+            right || deadline.door.is_some()
         };
         let known = |deadline: &DeadlineFound| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
         let nearest = |who: Party, state: DeadlineState| {

@@ -1,14 +1,17 @@
 //! Letters of an order: draft, keep, read back.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use super::Desk;
+use super::{Desk, OrderPage};
 use crate::case::OrderId;
 use crate::error::{Error, Result};
-use crate::letter::{Clause, ClauseKind, Letter};
-use crate::vault::{StoredLetter, Vault};
+use crate::letter::{Clause, ClauseKind, Letter, Suffix};
+use crate::vault::{SentLetter, StoredLetter, Vault};
+
+/// The ways a letter can go, the best proof first.
+pub const CHANNELS: [&str; 6] = ["registered_letter", "in_person", "platform_message", "email", "web_form", "letter"];
 
 impl Desk<'_> {
     /// Drafts a letter for an order, as of today.
@@ -29,6 +32,38 @@ impl Desk<'_> {
         };
         self.vault.save_letter(id, &stored, self.today)?;
         Ok(stored.id)
+    }
+
+    /// Marks a kept letter as sent today: its file is frozen with its hash, and the facts that sending brings about are noted.
+    ///
+    /// # Errors
+    /// `Unknown` for a channel there is not, and where the letter was sent before.
+    pub fn send_letter(&mut self, id: OrderId, letter: Uuid, channel: &str) -> Result<OrderPage> {
+        if !CHANNELS.contains(&channel) {
+            return Err(Error::Unknown { what: "channel", name: channel.into(), known: CHANNELS.join(", ") });
+        }
+        let kept = self.read_letter(letter)?;
+        let structure = self.knowledge.letters.get(&kept.kind)?;
+        let mut order = self.vault.order(id)?;
+        let file = self.knowledge.write(&kept, Suffix::Pdf, self.locale)?;
+        let recipient = format!("{}.name", structure.to);
+        let recipient = order.facts.get(&recipient).and_then(Json::as_str).unwrap_or_default();
+        let sent = SentLetter::new(self.today, channel, recipient, file);
+        self.vault.send_letter(id, letter, &sent, self.today)?;
+        for fact in &structure.sets {
+            order.facts.entry(fact.clone()).or_insert_with(|| json!(self.today.to_string()));
+        }
+        let demanded = [Some("reply.due_on"), structure.sets_demand.as_deref()].into_iter().flatten();
+        for (fact, day) in demanded.zip(std::iter::repeat(kept.demand)).filter_map(|(fact, day)| Some((fact, day?))) {
+            order.facts.insert(fact.into(), json!(day.to_string()));
+        }
+        self.change_order(id, order.facts, order.items)?;
+        self.read_order(id)
+    }
+
+    /// The file of a sent letter, as it went out.
+    pub fn sent_file(&self, letter: Uuid) -> Result<Option<Vec<u8>>> {
+        Ok(self.vault.sent_letter(letter)?.map(|sent| sent.file))
     }
 
     /// The `mailto:` address that hands a letter to the mail program: the trader, the subject, the text.

@@ -92,7 +92,7 @@ impl Desk<'_> {
             title: self.title(&order),
             advice: self.advice(&order)?,
             events: events.iter().map(|event| self.event(event)).collect(),
-            letters: letters.iter().map(|letter| self.letter_row(letter)).collect(),
+            letters: letters.iter().map(|letter| self.letter_row(letter)).collect::<Result<_>>()?,
             order,
         })
     }
@@ -129,7 +129,7 @@ impl Desk<'_> {
     fn event(&self, event: &Event) -> EventRow {
         let about = match event.kind.as_str() {
             "fact_answered" => self.locale.fact_label(&event.about),
-            "letter_saved" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
+            "letter_saved" | "letter_sent" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
             "door_taken" => self.door_name(&event.about),
             _ => event.about.clone(),
         };
@@ -148,8 +148,14 @@ impl Desk<'_> {
         own.cloned().unwrap_or_else(|| id.to_owned())
     }
 
-    fn letter_row(&self, letter: &StoredLetter) -> LetterRow {
-        LetterRow {
+    fn letter_row(&self, letter: &StoredLetter) -> Result<LetterRow> {
+        let sent = self.vault.sent_letter(letter.id)?;
+        let sent_words = sent.map(|sent| {
+            let channel = self.locale.text(&format!("channel-{}", sent.channel.replace('_', "-")));
+            self.locale.say("desk-sent", &Said::new().with("date", self.locale.date(sent.on)).with("channel", channel))
+        });
+        Ok(LetterRow {
+            sent_words,
             id: letter.id.to_string(),
             kind: letter.kind.clone(),
             title: self.locale.text(&format!("letter-{}", letter.kind.replace('_', "-"))),
@@ -157,7 +163,7 @@ impl Desk<'_> {
             beside: letter.beside.clone(),
             saved_on: letter.saved_on.to_string(),
             saved_words: self.locale.date(letter.saved_on),
-        }
+        })
     }
 
     /// What an order can be found by: every text in it, and the words its choices show as in every language.

@@ -50,4 +50,6 @@ pub struct LetterRow {
     pub beside: Option<String>,
     pub saved_on: String,
     pub saved_words: String,
+    /// When and how it went out, once it has.
+    pub sent_words: Option<String>,
 }

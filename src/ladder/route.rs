@@ -8,8 +8,8 @@ use super::Doors;
 use super::door::{Door, Step};
 use crate::error::Result;
 use crate::law::{
-    AmountFound, Assessment, DeadlineFound, DeadlineState, EntitlementStatus, Ground, LawBook, Outcome, RouteStep,
-    Situation, StepReason, StepState, Value, reasons, written,
+    AmountFound, Assessment, DeadlineFound, DeadlineState, EntitlementStatus, Ground, LawBook, Outcome, Party,
+    RouteStep, Situation, StepReason, StepState, Value, reasons, written,
 };
 
 /// Days within which a last day makes a door more pressing than any other.
@@ -200,7 +200,8 @@ impl Look<'_> {
             found.door = Some(door.id.clone());
             keep_earliest(&mut deadlines, &found);
             step.opens_on = step.opens_on.max(found.opens_on);
-            let Some(due) = found.due else { continue };
+            // Only the consumer's own days shut a door; the other side's say when it is late.
+            let Some(due) = found.due.filter(|_| found.who == Party::Consumer) else { continue };
             if step.last_day.is_none_or(|last| due < last) {
                 let margin = Days::new(door.margin.unsigned_abs());
                 let safe = found.safe_by.unwrap_or(due);

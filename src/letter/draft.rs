@@ -58,6 +58,7 @@ pub fn draft(
         beside: ours.map(|locale| locale.tag.clone()),
         law: right.jurisdiction.clone(),
         date: situation.today,
+        demand: writer.demand.as_ref().map(|demand| demand.on),
         clauses,
     })
 }

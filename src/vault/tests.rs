@@ -68,21 +68,23 @@ fn an_older_file_is_copied_then_brought_up() {
     super::items::replace(&change, &kept.id.0.to_string(), &kept.items).expect("its items");
     change.commit().expect("kept");
     drop(old);
-    let taken = dir.path().join("redress-before-2.db");
+    let now = migrate::today();
+    let taken = dir.path().join(format!("redress-before-{now}.db"));
     fs::write(&taken, "an earlier copy").expect("written");
 
     let mut vault = open(dir.path()).expect("it opens and is brought up");
-    assert_eq!(migrate::version(&vault.db), Ok(2), "it is of today's version");
+    assert_eq!(migrate::version(&vault.db), Ok(now), "it is of today's version");
     assert_eq!(vault.list_orders("grosse 款", 9), Ok(vec![kept.clone()]), "older orders are found by their words");
     assert_eq!(vault.save_letter(kept.id, &letter(), today()), Ok(()), "and the vault can be worked with");
     assert_eq!(fs::read(&taken).expect("a file"), b"an earlier copy", "an earlier copy is never written over");
-    let copy = database::open(&dir.path().join("redress-before-2-2.db"), &vault.key).expect("the copy opens");
+    let copy =
+        database::open(&dir.path().join(format!("redress-before-{now}-2.db")), &vault.key).expect("the copy opens");
     assert_eq!(migrate::version(&copy), Ok(1), "the copy is of the older version, under the same key");
     let count: i64 = copy.query_row("SELECT count(*) FROM orders", [], |row| row.get(0)).expect("a count");
     assert_eq!(count, 1, "and holds the order");
     drop((vault, copy));
     drop(open(dir.path()).expect("it opens again"));
-    assert!(!dir.path().join("redress-before-2-3.db").exists(), "a file of today's version is not copied");
+    assert!(!dir.path().join(format!("redress-before-{now}-3.db")).exists(), "a file of today's version is not copied");
 }
 
 #[test]

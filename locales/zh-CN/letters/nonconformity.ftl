@@ -12,4 +12,4 @@ letter-nonconformity-ask-repair = 本人要求贵方修理该商品。
 letter-nonconformity-ask-cure = 本人要求贵方修理该商品，或者更换为无瑕疵的商品。
 letter-nonconformity-costs = 由此产生的费用（包括运费）由贵方承担。
 letter-nonconformity-by-law = 请最迟于**{ $demand-date }**完成（{ $articles }）。
-letter-nonconformity-by-asked = 请于**{ $demand-date }**之前完成。
+letter-nonconformity-by-asked = 请最迟于**{ $demand-date }**完成。

@@ -12,4 +12,8 @@ law: string,
 /**
  * The day it is written.
  */
-date: string, clauses: Array<Clause>, };
+date: string, 
+/**
+ * The day by which it asks for an answer.
+ */
+demand: string | null, clauses: Array<Clause>, };

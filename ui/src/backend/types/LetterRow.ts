@@ -3,4 +3,8 @@
 /**
  * A kept letter.
  */
-export type LetterRow = { id: string, kind: string, title: string, lang: string, beside: string | null, saved_on: string, saved_words: string, };
+export type LetterRow = { id: string, kind: string, title: string, lang: string, beside: string | null, saved_on: string, saved_words: string, 
+/**
+ * When and how it went out, once it has.
+ */
+sent_words: string | null, };
