@@ -313,3 +313,4 @@ fact-body-address = Adresse postale de l’organisme auquel vous écrivez
 fact-body-email = Adresse e-mail de l’organisme auquel vous écrivez
 fact-body-country = Pays de l’organisme auquel vous écrivez
 fact-return-cost = Ce que le renvoi vous a coûté
+fact-reply-due-on = Jour pour lequel votre lettre demandait une réponse

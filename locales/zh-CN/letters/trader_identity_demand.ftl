@@ -8,4 +8,4 @@ letter-trader-identity-demand-agent = 请同时告知贵方在本人所在国家
 letter-trader-identity-demand-maker = 请同时告知制造商的名称和地址。
 letter-trader-identity-demand-platform = 否则，本人将要求贵方所在的销售平台告知贵方的身份。
 letter-trader-identity-demand-platform-duty = 依照法律，平台有义务告知。
-letter-trader-identity-demand-then = 如果该日之前没有得到答复，本人将向主管部门举报。
+letter-trader-identity-demand-then = 如果到该日仍没有得到答复，本人将向主管部门举报。

@@ -1,0 +1,136 @@
+//! Every letter over every case of the law: what is offered can be drafted, cites only its own right, and says the same in
+//! every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use redress::case::CaseFile;
+use redress::desk::Knowledge;
+use redress::error::Error;
+use redress::law::{Assessment, RightFound, Situation, trial};
+use redress::letter::Letter;
+use serde_json::json;
+
+/// How many cases of each kind are drafted in every language.
+const IN_EVERY_LANGUAGE: usize = 3;
+
+/// What people write into letters, where a case has not said it.
+fn filled(case: &trial::Case) -> CaseFile {
+    let mut facts = case.facts.clone();
+    for (fact, value) in [
+        ("consumer.name", "Anna Weber"),
+        ("consumer.address", "Lindenstrasse 12"),
+        ("trader.name", "Example Trading"),
+        ("trader.address", "Harbour Road 1"),
+        ("platform.name", "Marketplace"),
+        ("bank.name", "Example Bank"),
+        ("body.name", "Office"),
+        ("contract.number", "A-42"),
+    ] {
+        facts.entry(fact.to_owned()).or_insert_with(|| json!(value));
+    }
+    CaseFile { today: Some(case.today), ..CaseFile::new(facts, case.items.clone()) }
+}
+
+/// Every case of the law's and the doors' case files with its situation and assessment.
+fn everywhere(knowledge: &Knowledge, mut visit: impl FnMut(&str, &Situation, &Assessment)) {
+    for folder in ["tests/law", "tests/doors"] {
+        for entry in fs::read_dir(folder).expect("there are cases").flatten() {
+            let (name, text) =
+                (entry.file_name().display().to_string(), fs::read_to_string(entry.path()).expect("text"));
+            for case in trial::read(&name, &text).expect("a case file") {
+                let situation = knowledge.situation(&filled(&case), case.today).expect("a case speaks the vocabulary");
+                let found = knowledge.assess(&situation).expect("the periods lie within the calendar");
+                visit(&format!("{name}: {}", case.name), &situation, &found);
+            }
+        }
+    }
+}
+
+/// The articles a letter on this right may name: those of the right and of its own deadlines.
+fn own_articles(knowledge: &Knowledge, right: &RightFound, found: &Assessment) -> BTreeSet<String> {
+    let deadlines = found.deadlines.iter().filter(|d| d.right == right.id && d.jurisdiction == right.jurisdiction);
+    let pinpoints = right.cite.iter().chain(&right.basis).chain(deadlines.flat_map(|deadline| deadline.basis.iter()));
+    let locale = knowledge.locales.first();
+    pinpoints.map(|pinpoint| redress::advice::cite(&knowledge.book, locale, pinpoint).words).collect()
+}
+
+fn figures(letter: &Letter) -> Vec<String> {
+    let text = redress::letter::text(letter).replace([',', '.', '\u{202f}', '\u{a0}', ' '], "");
+    let digits = |sign: char| sign.is_ascii_digit();
+    let mut runs: Vec<String> =
+        text.split(|sign| !digits(sign)).filter(|run| run.len() > 3).map(str::to_owned).collect();
+    runs.sort();
+    runs
+}
+
+#[test]
+fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
+    let knowledge = Knowledge::carried().expect("the carried files are right");
+    let (mut wrong, mut drafted) = (BTreeSet::new(), BTreeMap::<String, usize>::new());
+    everywhere(&knowledge, |place, situation, found| {
+        for kind in &found.letters {
+            let letter = match knowledge.draft(situation, kind, "en", None) {
+                Ok(letter) => letter,
+                Err(Error::LetterNeeds { .. }) => continue,
+                Err(error) => {
+                    wrong.insert(format!("{place}: {kind}: {error:?}"));
+                    continue;
+                }
+            };
+            let structure = knowledge.letters.get(kind).expect("a letter");
+            let right = structure.entitlement(found).expect("its right holds");
+            let own = own_articles(&knowledge, right, found);
+            let cited = letter.clauses.iter().flat_map(|clause| clause.basis.iter());
+            wrong.extend(cited.filter(|source| !own.contains(&source.words)).map(|source| {
+                format!("{place}: {kind} cites {}, which is not of {} {}", source.words, right.jurisdiction, right.id)
+            }));
+            if letter.demand.is_some_and(|day| day < situation.today) {
+                wrong.insert(format!("{place}: {kind} demands a day that has passed"));
+            }
+            let count = drafted.entry(kind.clone()).or_default();
+            *count += 1;
+            if *count <= IN_EVERY_LANGUAGE {
+                wrong.extend(
+                    differences(&knowledge, situation, kind, &letter).map(|told| format!("{place}: {kind}: {told}")),
+                );
+            }
+        }
+    });
+    let wrong: Vec<&String> = wrong.iter().collect();
+    assert!(
+        wrong.is_empty(),
+        "{}:\n{}",
+        wrong.len(),
+        wrong.iter().take(40).map(|w| w.as_str()).collect::<Vec<_>>().join("\n")
+    );
+    let silent: Vec<&str> = knowledge
+        .letters
+        .all()
+        .map(|letter| letter.kind.as_str())
+        .filter(|kind| !drafted.contains_key(*kind))
+        .collect();
+    assert!(silent.is_empty(), "no case can be answered with {silent:?}");
+}
+
+/// Where a language says other clauses, years or sums than English.
+fn differences<'a>(
+    knowledge: &'a Knowledge,
+    situation: &'a Situation,
+    kind: &'a str,
+    english: &'a Letter,
+) -> impl Iterator<Item = String> + 'a {
+    let ids = |letter: &Letter| letter.clauses.iter().map(|clause| clause.id.clone()).collect::<Vec<_>>();
+    let languages = knowledge.letters.languages(kind, &knowledge.locales);
+    let missing = (languages.len() < 6).then(|| format!("whole only in {languages:?}"));
+    let differing = languages.into_iter().filter_map(move |lang| {
+        let other = match knowledge.draft(situation, kind, &lang, None) {
+            Ok(other) => other,
+            Err(error) => return Some(format!("{lang}: {error:?}")),
+        };
+        let clauses = ids(english) != ids(&other);
+        let sums = figures(english) != figures(&other);
+        (clauses || sums).then(|| format!("{lang} differs: clauses {clauses}, figures {sums}"))
+    });
+    missing.into_iter().chain(differing)
+}
