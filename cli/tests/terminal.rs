@@ -118,3 +118,59 @@ fn the_law_book_shows_itself() {
     assert_eq!(shown["code"], "CN", "one is shown in full");
     assert!(redress(&["law", "check"]).status.success(), "the bundled packs are right");
 }
+
+/// The bundled pack of the Union, written out to be changed.
+fn pack(name: &str, change: impl Fn(&str) -> String) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).expect("made");
+    let text = std::fs::read_to_string("../assets/law/EU.toml").expect("the pack is there");
+    let path = folder.join("EU.toml");
+    std::fs::write(&path, change(&text)).expect("written");
+    path
+}
+
+#[test]
+fn another_edition_shows_what_it_would_move_and_why() {
+    let sample = out(&redress(&["case", "sample", "return-de-cn"]));
+    let case = file("diff.json", &sample);
+    let longer = pack("longer", |text| text.replace("length = \"14 days\"", "length = \"20 days\""));
+    let arguments = ["law", "diff", "-", longer.to_str().expect("a path"), case.to_str().expect("a path")];
+    let output = redress(&[&arguments[..], &["--today", "2026-11-25"]].concat());
+    let json: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let changes = json[0]["changes"].as_array().expect("a list");
+    let due = changes.iter().find(|change| change["what"] == "deadlines" && change["field"] == "due");
+    let due = due.expect("the last day moves");
+    assert_eq!(due["new"], "2026-12-02", "20 days from 12 November");
+    assert!(due["why"].to_string().contains("14 days -> 20 days"), "and says why: {due}");
+    let same = redress(&["law", "diff", "-", "-", case.to_str().expect("a path"), "--today", "2026-11-25"]);
+    let json: serde_json::Value = serde_json::from_str(&out(&same)).expect("JSON");
+    assert_eq!(json[0]["changes"], serde_json::json!([]), "the same edition moves nothing");
+}
+
+#[test]
+fn a_pack_is_checked_with_its_cases_and_a_wrong_one_named() {
+    let good = redress(&["law", "check", "../assets/law/DE.toml", "../tests/law/DE.toml"]);
+    assert!(good.status.success(), "the bundled pack is fit: {}", String::from_utf8_lossy(&good.stderr));
+    let wrong = pack("wrong", |text| text.replacen("length = \"14 days\"", "length = \"a fortnight\"", 1));
+    let refused = redress(&["law", "check", wrong.to_str().expect("a path")]);
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(2), "a wrong pack is refused");
+    assert!(told.contains("EU.toml") && told.contains("withdrawal") && told.contains("length"), "file and key: {told}");
+    let moved = pack("moved", |text| text.replace("length = \"14 days\"", "length = \"15 days\""));
+    let refused = redress(&["law", "check", "--text", moved.to_str().expect("a path"), "../tests/law/EU.toml"]);
+    assert_eq!(refused.status.code(), Some(2), "a pack that its cases contradict is refused");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("expected"), "and the cases are named");
+}
+
+#[test]
+fn the_law_is_read_aloud_in_every_language() {
+    for (lang, wanted) in
+        [("en", "Changing your mind"), ("de", "Widerruf"), ("zh-CN", "撤回"), ("es", "desist"), ("ja", "撤回")]
+    {
+        let words = out(&redress(&["law", "show", "DE", "--text", "--lang", lang]));
+        assert!(words.contains(wanted), "{lang} names the right");
+        assert!(!words.contains("right-") && !words.contains("condition-"), "{lang}: no id is left over");
+    }
+    let list = out(&redress(&["law", "list", "--text"]));
+    assert!(list.lines().count() > 60 && list.contains("Not covered"), "each jurisdiction, and what it lacks");
+}

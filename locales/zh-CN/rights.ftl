@@ -1,11 +1,11 @@
 # 用平实的话说明权利、条件、可提出的要求、注意事项、例外和金额。
 right-withdrawal = 改变主意：撤回合同（无理由退货）
 right-about-withdrawal = 您可以不说明理由而撤回合同，并拿回货款。
-right-conformity = 商品有瑕疵（法定质量担保）
+right-conformity = 商品或服务有瑕疵（法定质量担保）
 right-about-conformity = 商品应当符合承诺，也符合通常可以期待的状况。否则，卖家须予以解决。
 right-delivery-late = 逾期交货
 right-about-delivery-late = 卖家须按时交货。否则，您可以限定最后日期，此后可以解除合同。
-right-non-delivery = 从未收到商品
+right-non-delivery = 从未收到商品或服务
 right-about-non-delivery = 在您实际收到商品之前，商品丢失的风险由卖家承担，不由您承担。
 right-wrong-or-missing-item = 发错、少发或送达时已损坏
 right-about-wrong-or-missing-item = 您应当收到所订购的商品，完整且无损坏。
@@ -23,7 +23,7 @@ right-connected-lender = 向贷款方提出的要求
 right-unsafe-product = 不安全的产品
 right-digital-content = 数字内容有瑕疵
 right-subscription-trap = 订阅陷阱
-right-price-guarantee = 价格承诺
+right-price-guarantee = 价格承诺与价格歧视
 right-platform-liability = 向平台提出的要求
 right-trader-identity = 知道卖家是谁
 right-data-access = 查阅您的个人信息
@@ -31,7 +31,7 @@ right-data-erasure = 删除您的个人信息
 right-data-breach-compensation = 个人信息被滥用的赔偿
 right-punitive-compensation = 惩罚性赔偿（数倍赔偿）
 right-geo-blocking = 因居住地而遭拒绝
-right-repair-after-guarantee = 保修期过后的维修
+right-repair-after-guarantee = “三包”与保修期过后的维修
 right-about-counterfeit = 商品是假货。
 right-about-misleading-advertising = 广告所说的不属实。
 right-about-unfair-terms = 合同中的某一条款对您不公平。
@@ -42,7 +42,7 @@ right-about-connected-lender = 为这次购买提供资金的一方也可能要�
 right-about-unsafe-product = 该产品有危险。
 right-about-digital-content = 软件、下载内容和在线服务须如承诺的那样可用。
 right-about-subscription-trap = 您被诱导一再付款。
-right-about-price-guarantee = 向您展示的价格不真实。
+right-about-price-guarantee = 价格不真实、承诺的价格没有兑现，或者对您比对别人更高。
 right-about-platform-liability = 交易平台本身也可能要承担责任。
 right-about-trader-identity = 您有权知道在与谁打交道。
 right-about-data-access = 您可以询问对方保存了您的哪些信息。
@@ -50,7 +50,7 @@ right-about-data-erasure = 您可以要求删除您的个人信息。
 right-about-data-breach-compensation = 您的个人信息被滥用。
 right-about-punitive-compensation = 法律给予的赔偿高于您的损失。
 right-about-geo-blocking = 您因居住地而受到不同的对待。
-right-about-repair-after-guarantee = 制造商须以公道的价格维修。
+right-about-repair-after-guarantee = 卖家或制造商须按规定维修；在“三包”期限内，您还可以换货或退货。
 remedy-termination = 解除合同
 remedy-refund-price = 退还货款
 remedy-refund-delivery = 退还标准运费
@@ -59,9 +59,9 @@ remedy-repair = 修理
 remedy-replacement = 更换
 remedy-price-reduction = 减价
 remedy-damages = 赔偿损失
-remedy-delivery = 交货
+remedy-delivery = 交货（或提供服务）
 remedy-stop-charges = 停止扣款
-remedy-compensation = 赔偿
+remedy-compensation = 赔偿金
 remedy-apology = 道歉
 remedy-erasure = 删除您的个人信息
 remedy-access = 您的个人信息的副本
@@ -95,7 +95,7 @@ exclusion-passenger-transport = 它是客运服务。
 exclusion-digital-started-with-consent = 下载已经开始，而且您明确同意该权利就此终止。
 exclusion-own-carrier = 承运人是您自己选择的。
 amount-refund = 退款
-amount-punitive = 赔偿
+amount-punitive = 惩罚性赔偿金
 amount-statutory-minimum = 法定最低金额
 amount-interest = 利息
 amount-limit = 上限
@@ -111,14 +111,14 @@ condition-business-trader = { $outcome ->
    *[unknown] 尚不清楚卖家是不是经营者。
 }
 condition-trader-targets-home = { $outcome ->
-    [true] 卖家在您所在的国家提供商品。
-    [false] 卖家的商品并非面向您所在的国家。
-   *[unknown] 尚不清楚卖家的商品是否面向您所在的国家。
+    [true] 卖家面向您所在的国家或地区提供商品。
+    [false] 卖家的商品并非面向您所在的国家或地区。
+   *[unknown] 尚不清楚卖家的商品是否面向您所在的国家或地区。
 }
 condition-same-country = { $outcome ->
-    [true] 您和卖家在同一个国家。
-    [false] 您和卖家在不同的国家。
-   *[unknown] 尚不清楚您和卖家是否在同一个国家。
+    [true] 您和卖家在同一个国家或地区。
+    [false] 您和卖家在不同的国家或地区。
+   *[unknown] 尚不清楚您和卖家是否在同一个国家或地区。
 }
 condition-law-chosen = { $outcome ->
     [true] 合同写明了适用的法律。
@@ -195,8 +195,8 @@ condition-not-told-of-return-cost = { $outcome ->
    *[unknown] 尚不清楚您是否被告知退货费用由谁承担。
 }
 condition-not-delivered-problem = { $outcome ->
-    [true] 您从未收到商品。
-    [false] 您的问题不是从未收到商品。
+    [true] 您从未收到商品或服务。
+    [false] 您的问题不是从未收到商品或服务。
    *[unknown] 尚不清楚出了什么问题。
 }
 condition-late-problem = { $outcome ->
@@ -205,8 +205,8 @@ condition-late-problem = { $outcome ->
    *[unknown] 尚不清楚出了什么问题。
 }
 condition-faulty-problem = { $outcome ->
-    [true] 商品有瑕疵、已损坏或与描述不符。
-    [false] 您的问题不是商品的瑕疵。
+    [true] 商品或服务有瑕疵、已损坏或与描述不符。
+    [false] 您的问题不是商品或服务的瑕疵。
    *[unknown] 尚不清楚出了什么问题。
 }
 condition-wrong-delivery-problem = { $outcome ->
@@ -300,8 +300,8 @@ duty-return-gifts-too = 随商品附带的赠品和配件也须一并退回
 duty-trader-gives-return-address = 卖家须及时向您提供真实的退货地址
 duty-no-wider-exclusions = 卖家不得超出法律规定，把更多商品排除在退货范围之外
 duty-refund-in-one-sum = 卖家须一次退还全部货款
-duty-act-in-good-faith = 请诚信退货
-duty-return-in-time-for-customs = 对于跨境进口商品，请立即询问：海关只在很短的期限内退税
+duty-act-in-good-faith = 请诚信行使权利：掉包、造假等手段得不到法律保护
+duty-return-in-time-for-customs = 跨境进口商品请尽早退货：海关只在很短的期限内退税
 duty-report-in-reasonable-time = 请在合理的时间内以书面形式将瑕疵告知卖家
 duty-report-at-once = 请检查包裹，并立即告知可以看出的问题
 duty-signing-is-no-acceptance = 签收包裹不等于您认可商品的质量
@@ -347,11 +347,11 @@ remedy-refund-charge = 退还向您扣收的款项
 remedy-term-not-binding = 不公平的条款对您没有约束力
 remedy-contract-void = 合同对您没有约束力
 remedy-withhold-instalments = 您可以暂不支付剩余的分期款
-remedy-buy-on-equal-terms = 按与当地人相同的条件购买
+remedy-buy-on-equal-terms = 按与其他买家相同的条件购买
 remedy-platform-answers = 由平台自己对您承担责任
 remedy-complain-to-authority = 向主管部门投诉
-duty-tell-bank-at-once = 请一经发现就告知银行
-duty-bank-proves-consent = 银行须证明您同意过这笔付款
+duty-tell-bank-at-once = 请一经发现就告知银行或支付机构
+duty-bank-proves-consent = 银行或支付机构须证明您同意过这笔付款
 duty-answer-free-of-charge = 对方须免费答复
 duty-identity-may-be-asked = 对方可以要求您证明身份
 duty-reasons-if-refused = 对方如果拒绝，须说明理由
@@ -489,9 +489,9 @@ condition-linked-credit = { $outcome ->
    *[unknown] 尚不清楚是否有专为这次购买安排的贷款。
 }
 condition-subscription-contract = { $outcome ->
-    [true] 这是订阅。
-    [false] 这不是订阅。
-   *[unknown] 尚不清楚这是不是订阅。
+    [true] 这是订阅或会员服务（含预付卡）。
+    [false] 这不是订阅或会员服务。
+   *[unknown] 尚不清楚这是不是订阅或会员服务。
 }
 condition-renews-by-itself = { $outcome ->
     [true] 合同会自动续期。
@@ -569,9 +569,9 @@ condition-trader-silent-or-refused = { $outcome ->
    *[unknown] 尚不清楚卖家是否已拒绝或没有答复。
 }
 condition-trader-present-at-home = { $outcome ->
-    [true] 卖家在您所在的国家有分支机构或财产。
-    [false] 卖家在您所在的国家没有分支机构或财产。
-   *[unknown] 尚不清楚卖家在您所在的国家是否有分支机构。
+    [true] 卖家在您所在的国家或地区有分支机构或财产。
+    [false] 卖家在您所在的国家或地区没有分支机构或财产。
+   *[unknown] 尚不清楚卖家在您所在的国家或地区是否有分支机构或财产。
 }
 condition-arbitration-agreed = { $outcome ->
     [true] 合同约定争议交由仲裁。
@@ -584,9 +584,9 @@ condition-court-chosen = { $outcome ->
    *[unknown] 尚不清楚合同是否指定了管辖法院。
 }
 condition-judgment-from-abroad = { $outcome ->
-    [true] 您所在国家的判决须在国外执行。
-    [false] 判决不须在国外执行。
-   *[unknown] 尚不清楚判决是否须在国外执行。
+    [true] 您所在地的判决须在境外执行。
+    [false] 判决不须在境外执行。
+   *[unknown] 尚不清楚判决是否须在境外执行。
 }
 amount-own-share-at-most = 您自己最多须承担的金额
 duty-ask-carrier-at-once = 如果已经付款，请趁货款还在承运人手里时向其要求退款
@@ -596,7 +596,7 @@ duty-cancellation-fee-capped = 取消费超过卖家平均损失的部分，您�
 duty-clear-yes-before-charge = 条款清楚并经您明确同意，才可以向您扣款
 duty-customs-may-seize-fakes = 境外卖家寄给您的假货，即使是自用的，海关也可以扣留
 duty-damage-must-be-shown = 您须证明确实受到损害，担忧不安也可以算；仅有违法行为还不够
-duty-domestic-agent-answers = 境外的大型卖家须在您所在的国家指定代理人，由其接收投诉和文书
+duty-domestic-agent-answers = 境外的大型卖家须在您所在的国家或地区指定代理人，由其接收投诉和文书
 duty-escrow-for-prepayment = 预先付款的，店铺须提供货款托管或保险：请向托管方或保险方要求退款
 duty-foreign-standards-may-differ = 经这种方式进口的商品，可能执行原产地的标准；请查看您确认过的告知书
 duty-goods-or-written-notice = 请退回商品或者发出书面通知；只打电话是不够的
@@ -605,10 +605,10 @@ duty-higher-promise-binds = 卖家承诺的赔偿倍数更高的，以该承诺�
 duty-importer-counts-as-maker = 进口商与制造商承担同样的责任
 duty-keep-goods-until-refund = 在收到退款之前，您可以不交回商品
 duty-knowing-buyer-only-household-need = 购买时就知道有问题的，只在家庭合理生活消费需要的范围内获得额外赔偿
-duty-label-flaw-is-not-enough = 标签上的瑕疵，既不影响安全也不会造成误导的，没有额外赔偿
+duty-label-flaw-is-not-enough = 标签、说明书等的瑕疵，既不影响质量和安全，也不会造成误导的，没有额外赔偿
 duty-late-payment-interest-capped = 您自己逾期付款的，利息超过法定上限的部分不必支付
-duty-livestream-host-may-answer = 直播带货时没有清楚标明由他人销售的，主播一方须承担卖家的责任
-duty-local-agent-is-liable-too = 境外卖家依规定须在境内委托的企业，与其承担连带责任
+duty-livestream-host-may-answer = 直播间没有清楚标明实际卖家是谁的，直播间运营者须承担卖家的责任
+duty-local-agent-is-liable-too = 境外卖家须在境内委托一家企业，该企业与其承担连带责任
 duty-maker-liable-without-knowledge = 生产者即使不知情，也须支付额外赔偿
 duty-maker-or-seller-may-be-sued = 您可以向生产者要求赔偿，也可以向卖家要求赔偿，由您选择
 duty-maker-repairs-at-fair-price = 由制造商而不是卖家负责维修，免费或者只收公道的价格
@@ -627,14 +627,14 @@ duty-platform-must-try-to-help = 平台须使您能联系到卖家，并调查�
 duty-platform-that-knew-is-liable-too = 平台知道或者应当知道却没有采取措施的，与卖家承担连带责任
 duty-promise-binds = 卖家在页面或广告中所作的承诺有约束力
 duty-provider-gives-records-free = 支付服务提供者须免费向您提供最近三年的交易记录
-duty-seller-shows-lawful-source = 卖家须证明商品有合法的进货来源
+duty-seller-shows-lawful-source = 卖家须证明商品进货来源合法，自己并非有意欺骗
 duty-simple-way-to-stop = 卖家须提供简便的方式让您停止扣款
 duty-stop-order-three-working-days-before = 请至少在预定扣款日的三个工作日之前通知银行停止扣款
 duty-ten-days-have-not-begun = 只要您未被告知这项权利，改变主意的期限就不会结束
 duty-time-to-read-terms = 在同意之前，您须有合理的时间阅读条款，最长三十天
 duty-trader-bears-return = 退货费用由卖家承担
 duty-trader-confirms-withdrawal = 卖家须立即确认已收到您的撤回通知
-duty-trader-need-not-ship = 店铺须像对待当地人一样向您出售，但不必送货到您所在的国家
+duty-trader-need-not-ship = 店铺须像对待当地人一样向您出售，但不必送货到您所在的国家或地区
 duty-trader-pays-recall-cost = 召回的费用不由您承担
 duty-trader-tells-card-issuer = 卖家须立即通知您的发卡机构，以便取消扣款或退回扣款
 duty-trader-tells-personal-price = 价格如由电脑专门针对您确定，卖家须予以说明
@@ -643,7 +643,7 @@ duty-written-guarantee-keeps-legal-rights = 提供书面质量保证的卖家，
 exclusion-off-premises-small-sum = 它是在店铺以外购买的，金额太小，不适用该法律。
 exclusion-own-safety-law = 食品和药品另有专门的安全法律。
 exclusion-price-over-limit = 该商品的价格超过了该法律所涵盖的上限。
-exclusion-seller-in-same-country = 您和卖家在同一个国家。
+exclusion-seller-in-same-country = 您和卖家在同一个国家或地区。
 exclusion-small-credit = 贷款金额不足200欧元。
 remedy-withhold-disputed-amount = 发卡机构调查期间，您可以不支付有争议的金额
 exclusion-over-limit = 争议金额超过了这里受理的上限。
