@@ -253,6 +253,22 @@ async fn main_job(window: &Window) {
     window.find("letter-saved-to").await;
 }
 
+/// Marks the letter as sent and finds it, and the first step taken, on the order's page.
+async fn send_and_go_on(window: &Window) {
+    window.click("letter-save").await;
+    window.find("letter-done").await;
+    window.choose("send-channel", "registered_letter").await;
+    window.click("send-mark").await;
+    window.says("sent", "registered letter").await;
+    window.client.execute("history.back()", vec![]).await.expect("back to the order");
+    window.says("letter-sent", "registered letter").await;
+    let seller = window.find("door-trader").await;
+    let state = seller.attr("data-state").await.expect("an attribute");
+    assert_eq!(state.as_deref(), Some("done"), "writing to the seller is behind");
+    window.show(&seller).await;
+    window.picture("route").await;
+}
+
 fn pdf_text(file: &Path) -> String {
     let output = Command::new("pdftotext")
         .arg("-raw")
@@ -269,6 +285,7 @@ async fn a_person_finds_the_date_and_leaves_with_the_letter() {
     let data = fresh("main-job");
     let window = Window::open(&data, 4451).await;
     main_job(&window).await;
+    send_and_go_on(&window).await;
     let text = pdf_text(&window.data.join("withdrawal.pdf"));
     assert!(text.contains("Boutique Exemple SARL"), "the letter names the seller: {text}");
     assert!(text.contains("rétractation") && text.contains("withdraw"), "it says it in both languages: {text}");

@@ -6,7 +6,6 @@ letter-connected-lender-claim-card = I paid with a credit card that you issued.
 letter-connected-lender-claim-price = The price was { $price-total }.
 letter-connected-lender-claim-right = By law I can hold this against you too ({ $articles }).
 letter-connected-lender-claim-withhold = Until the matter is settled I withhold what is still to be paid for this purchase.
-letter-connected-lender-claim-outstanding = That is { $payment-outstanding }.
 letter-connected-lender-claim-no-fees = Please charge no interest or fees on the sum withheld, and do not report it as a default.
 letter-connected-lender-claim-refund = Please refund what I have paid for this purchase by **{ $demand-date }**.
 letter-connected-lender-claim-confirm = Please confirm by **{ $demand-date }** that you accept this.
