@@ -1,4 +1,4 @@
-//! The law book: loading, assessing, counting, beside OpenFisca's country template.
+//! The law book: loading, assessing, counting, beside `OpenFisca`'s country template.
 
 use std::hint::black_box;
 use std::process::Command;
@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::{Line, at, case, many, ratio, timed};
 
 pub fn lines(knowledge: &Knowledge) -> Vec<Line> {
-    let mut lines = vec![load(), assess(knowledge), many_cases(knowledge), deadlines(knowledge)];
+    let mut lines = vec![load(), assess(knowledge), many_cases(knowledge), route(knowledge), deadlines(knowledge)];
     lines.extend(peer(knowledge));
     lines
 }
@@ -59,6 +59,16 @@ fn assess(knowledge: &Knowledge) -> Line {
     }
 }
 
+fn route(knowledge: &Knowledge) -> Line {
+    let situation = situation(knowledge, &case("2026-11-25"));
+    let found = law::assess(&knowledge.book, &situation).expect("assessed");
+    let doors = &knowledge.doors;
+    let all = many(3000, |_| drop(black_box(doors.route(&knowledge.book, &situation, &found).expect("a route"))));
+    let p99 = at(&all, 99);
+    let what = format!("the route of one case through {} doors, p99", doors.all().count());
+    Line::new(what, format!("{p99:.3} ms"), "<= 3 ms", p99 <= 3.0)
+}
+
 /// Cases of many countries and problems, re-assessed on two cores.
 fn many_cases(knowledge: &Knowledge) -> Line {
     const CASES: usize = 20_000;
@@ -88,7 +98,7 @@ fn many_cases(knowledge: &Knowledge) -> Line {
     Line::new("20,000 cases re-assessed on two cores", format!("{time:.2} s"), "<= 2 s", time <= 2.0)
 }
 
-/// Time per rule answered, against OpenFisca's time per formula, each asked about one case at a time.
+/// Time per rule answered, against `OpenFisca`'s time per formula, each asked about one case at a time.
 fn peer(knowledge: &Knowledge) -> Option<Line> {
     let output = Command::new("target/peer/bin/python").arg("benches/speed/peer.py").output().ok()?;
     let theirs: f64 = String::from_utf8(output.stdout).ok()?.trim().parse().ok()?;

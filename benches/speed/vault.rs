@@ -39,15 +39,13 @@ pub fn search(knowledge: &Knowledge) -> Vec<Line> {
         let ours = many(300, |_| {
             black_box(vault.list_orders(query, 50).expect("found"));
         });
-        let raw = many(300, |_| {
-            black_box(vault.raw_search(query, 50).expect("found"));
-        });
+        let raw = |ranked| at(&many(100, |_| drop(black_box(vault.raw_search(query, 50, ranked).expect("found")))), 50);
+        let (ours_ms, ranked, newest) = (at(&ours, 50), raw(true), raw(false));
         worst = worst.max(at(&ours, 99));
-        let (a, b) = (at(&ours, 50), at(&raw, 50));
-        let times = ratio(a, b);
+        let times = ratio(ours_ms, ranked);
         lines.push(Line {
-            what: format!("search 100,000 orders for `{query}`, reading 50 of them, against the bare index"),
-            figure: format!("{times:.2}x ({a:.2} / {b:.2} ms)"),
+            what: format!("search 100,000 orders for `{query}` and read 50 of them, against the bare index by rank"),
+            figure: format!("{times:.2}x ({ours_ms:.2} / {ranked:.2} ms; unranked and unread {newest:.2} ms)"),
             bar: "<= 1.3x",
             holds: times <= 1.3,
         });

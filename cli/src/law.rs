@@ -176,7 +176,7 @@ fn check(files: &[PathBuf], text: bool, today: NaiveDate) -> Result<String, Refu
 fn ask(
     book: &LawBook,
     doors: &Doors,
-    file: &PathBuf,
+    file: &Path,
     found: &mut Checked,
     reached: &mut trial::Reached,
 ) -> Result<(), Refusal> {

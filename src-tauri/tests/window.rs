@@ -265,7 +265,8 @@ async fn send_and_go_on(window: &Window) {
     let seller = window.find("door-trader").await;
     let state = seller.attr("data-state").await.expect("an attribute");
     assert_eq!(state.as_deref(), Some("done"), "writing to the seller is behind");
-    window.show(&seller).await;
+    let section = "document.getElementById('route').scrollIntoView({ block: 'start', behavior: 'instant' })";
+    window.client.execute(section, vec![]).await.expect("it scrolls");
     window.picture("route").await;
 }
 

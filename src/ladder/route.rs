@@ -184,9 +184,8 @@ impl Look<'_> {
     /// Sets the door's days: the first, the last, and the one to act by with its margin. Answers how the last one stands.
     fn dates(&self, door: &Door, step: &mut RouteStep) -> Result<(Option<DeadlineState>, Vec<DeadlineFound>)> {
         let home = self.found.laws.first().map(|law| law.jurisdiction.as_str());
-        let codes = [door.jurisdiction.as_deref(), home].into_iter().flatten();
-        let Some(clock) = codes.filter_map(|code| self.book.clock(code, None)).next().or_else(|| self.book.any_clock())
-        else {
+        let mut codes = [door.jurisdiction.as_deref(), home].into_iter().flatten();
+        let Some(clock) = codes.find_map(|code| self.book.clock(code, None)).or_else(|| self.book.any_clock()) else {
             return Ok((None, Vec::new()));
         };
         let (mut state, mut deadlines) = (None, Vec::new());

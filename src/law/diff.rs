@@ -65,7 +65,7 @@ fn editions(old: &Assessment, new: &Assessment) -> Vec<String> {
 
 /// Entries by name; of two with the same name the second gets a number.
 fn entries(list: &Json, names: &[&str]) -> BTreeMap<String, Json> {
-    let mut named = BTreeMap::new();
+    let mut found = BTreeMap::new();
     for entry in list.as_array().into_iter().flatten() {
         let part = |name: &&str| match &entry[*name] {
             Json::Null => None,
@@ -74,10 +74,10 @@ fn entries(list: &Json, names: &[&str]) -> BTreeMap<String, Json> {
         };
         let id = names.iter().filter_map(part).collect::<Vec<_>>().join(" ");
         let again = (2..).map(|number| format!("{id} ({number})"));
-        let free = std::iter::once(id.clone()).chain(again).find(|id| !named.contains_key(id));
-        named.insert(free.unwrap_or(id), entry.clone());
+        let free = std::iter::once(id.clone()).chain(again).find(|id| !found.contains_key(id));
+        found.insert(free.unwrap_or(id), entry.clone());
     }
-    named
+    found
 }
 
 fn whole(what: &'static str, id: String, old: Json, new: Json, editions: &[String]) -> Change {

@@ -234,12 +234,14 @@ impl Vocabulary {
 
 /// A day written `YYYY-MM-DD`, and in no other way.
 pub fn civil_date(text: &str) -> Option<NaiveDate> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text.as_bytes() else { return None };
-    let number = |digits: &[u8]| {
+    let number = |from: usize, to: usize| {
+        let digits = text.as_bytes().get(from..to)?;
         digits.iter().try_fold(0_u32, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
     };
-    let year = i32::try_from(number(&[a, b, c, d])?).ok()?;
-    NaiveDate::from_ymd_opt(year, number(&[e, f])?, number(&[g, h])?)
+    if text.len() != 10 || text.as_bytes()[4] != b'-' || text.as_bytes()[7] != b'-' {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(i32::try_from(number(0, 4)?).ok()?, number(5, 7)?, number(8, 10)?)
 }
 
 fn country(word: &str) -> std::result::Result<Arc<str>, Trouble> {

@@ -28,14 +28,16 @@ const RUNS_MAX: usize = 16;
 const RUN_LENGTH_MAX: usize = 64;
 
 impl Vault {
-    /// For benchmarks only: the numbers that the bare index finds for a query, newest first, to compare
-    /// [`Vault::list_orders`] with.
+    /// For benchmarks only: the numbers that the bare index finds for a query, by its own ranking or newest first, to
+    /// compare [`Vault::list_orders`] with.
     ///
     /// # Errors
     /// `Damaged` or `Io` when the index cannot be read.
-    pub fn raw_search(&self, query: &str, limit: u32) -> Result<Vec<i64>> {
-        let mut statement =
-            self.db.prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?;
+    pub fn raw_search(&self, query: &str, limit: u32, ranked: bool) -> Result<Vec<i64>> {
+        let order = if ranked { "rank" } else { "rowid DESC" };
+        let mut statement = self
+            .db
+            .prepare_cached(&format!("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY {order} LIMIT ?2"))?;
         let rows = statement.query_map((expression(query), limit), |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

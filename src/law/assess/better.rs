@@ -100,10 +100,10 @@ impl<'a> Contest<'a> {
 
     /// A remedy counts for the laws that give it, against each that is known not to.
     fn remedies(&self, into: &mut Vec<BetterLaw>) {
-        let gives = |law: &LawFound| -> BTreeSet<&'a str> {
+        let remedies_of = |law: &LawFound| -> BTreeSet<&'a str> {
             self.entries(law).flat_map(|entry| entry.remedies.iter().map(String::as_str)).collect()
         };
-        let given: Vec<(&LawFound, BTreeSet<&str>)> = self.laws.iter().map(|law| (*law, gives(law))).collect();
+        let given: Vec<(&LawFound, BTreeSet<&str>)> = self.laws.iter().map(|law| (*law, remedies_of(law))).collect();
         let all: BTreeSet<&str> = given.iter().flat_map(|(_, remedies)| remedies.iter().copied()).collect();
         for remedy in all {
             let lacking = given.iter().filter(|(_, remedies)| !remedies.contains(remedy));
@@ -125,7 +125,7 @@ impl<'a> Contest<'a> {
             let worth = |law: &LawFound| {
                 let days = dated().filter(|d| d.id == id && d.jurisdiction == law.jurisdiction);
                 let first = days.min_by_key(|deadline| deadline.due)?;
-                let day = i64::from(first.due?.signed_duration_since(chrono::NaiveDate::default()).num_days() as i32);
+                let day = first.due?.signed_duration_since(chrono::NaiveDate::default()).num_days();
                 Some(if first.who == Party::Consumer { day } else { -day })
             };
             self.highest(Better::Deadline, id, worth, into);

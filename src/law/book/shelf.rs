@@ -12,11 +12,11 @@ use crate::law::condition::Reader;
 impl LawBook {
     /// Keeps sources that are no pack's, under a name of their own.
     pub(crate) fn shelve(&mut self, file: &str, name: &str, sources: BTreeMap<String, Source>) -> Result<()> {
-        let shelf = self.shelved.entry(name.to_owned()).or_default();
+        let own = self.shelved.entry(name.to_owned()).or_default();
         let pack = self.packs.get(name);
         for (id, source) in sources {
             let taken = pack.is_some_and(|pack| pack.sources.contains_key(&id));
-            if taken || shelf.insert(id.clone(), source).is_some() {
+            if taken || own.insert(id.clone(), source).is_some() {
                 let cure = "the pack of this name has a source of this name; cite that, or choose another name";
                 return Err(gap_at(file, &format!("source.{id}"), cure));
             }
