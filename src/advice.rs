@@ -262,7 +262,7 @@ impl Speaker<'_> {
             questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
             sum: found.sum.as_ref().map(|sum| self.sum(sum)),
             route: found.route.iter().filter_map(|step| self.door(step)).collect(),
-            letters: found.letters.iter().filter_map(|kind| self.offer(kind, found)).collect(),
+            letters: self.offers(found),
             rights,
             deadlines,
         }

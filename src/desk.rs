@@ -100,8 +100,11 @@ impl Knowledge {
         }
     }
 
-    /// Drafts a letter, in one language or with another beside it.
+    /// Drafts a letter, or the chronology of the case, in one language or with another beside it.
     pub fn draft(&self, situation: &Situation, kind: &str, lang: &str, beside: Option<&str>) -> Result<Letter> {
+        if kind == letter::CHRONOLOGY {
+            return letter::chronology(&self.book, &self.locales, situation, lang, beside);
+        }
         let found = self.assess(situation)?;
         letter::draft(&self.book, &self.letters, &self.locales, (situation, &found), kind, lang, beside)
     }

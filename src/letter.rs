@@ -4,6 +4,7 @@
 //! the letter as text, Markdown, HTML or PDF. What this is not: prose (that is in `locales/<lang>/letters`) and law.
 //! A letter is whole in its language or not offered, and a clause is said only where its conditions hold.
 
+mod chronology;
 mod draft;
 mod markdown;
 mod structure;
@@ -15,6 +16,7 @@ use ts_rs::TS;
 
 use crate::advice::SourceWords;
 
+pub use chronology::{CHRONOLOGY, chronology};
 pub use draft::draft;
 pub use structure::{Letters, Structure};
 pub use write::{Suffix, document, text, write};

@@ -185,3 +185,24 @@ fn every_structure_names_a_text_that_exists() {
         assert_eq!(structure.gaps(english), Vec::<String>::new(), "{} is whole in English", structure.kind);
     }
 }
+
+#[test]
+fn the_chronology_tells_each_day_in_order_in_two_languages() {
+    let knowledge = knowledge();
+    let file =
+        case("not_delivered", &json!({ "delivery.promised_by": "2026-11-10", "notice.complaint_on": "2026-11-12" }));
+    let situation = situation(&knowledge, &file);
+    let chronology = knowledge.draft(&situation, redress::letter::CHRONOLOGY, "de", Some("ja")).expect("drafted");
+    let days: Vec<&str> = chronology.clauses.iter().map(|clause| clause.id.as_str()).collect();
+    let place = |id: &str| days.iter().position(|day| *day == id).unwrap_or_else(|| panic!("{id} is told: {days:?}"));
+    assert!(place("contract.date-0") < place("delivery.promised_by-0"), "the order comes before the promised day");
+    assert!(place("delivery.promised_by-0") < place("notice.complaint_on-0"), "which comes before the complaint");
+    assert!(chronology.clauses.iter().all(|clause| clause.ours.is_some()), "each line has its line beside it");
+    let text = redress::letter::text(&chronology);
+    assert!(
+        text.contains("1. Oktober 2026") && text.contains("2026年10月1日"),
+        "days as each language writes them: {text}"
+    );
+    let pdf = knowledge.write(&chronology, Suffix::Pdf, knowledge.locales.first()).expect("printed");
+    assert!(pdf.starts_with(b"%PDF"), "and it prints");
+}

@@ -10,6 +10,7 @@ use crate::law::{
     Ask, Assessment, Certainty, DeadlineFound, DeadlineState, EntitlementStatus, Kind, Outcome, Party, Pinpoint,
     QuestionAsked, Reason, RightFound, StepFound,
 };
+use crate::letter::CHRONOLOGY;
 use crate::locale::{Locale, Said};
 
 /// The word serde writes for a value: `needs_facts`.
@@ -269,7 +270,24 @@ impl Speaker<'_> {
         })
     }
 
-    pub(super) fn offer(&self, kind: &str, found: &Assessment) -> Option<LetterOffer> {
+    /// The letters that fit, and the chronology, which every case has.
+    pub(super) fn offers(&self, found: &Assessment) -> Vec<LetterOffer> {
+        let fitting = found.letters.iter().filter_map(|kind| self.offer(kind, found));
+        let tags = self.locales.tags().filter_map(|tag| self.locales.find(tag).ok());
+        let languages =
+            tags.map(|locale| LanguageWords { tag: locale.tag.clone(), name: locale.text("language-name") });
+        let chronology = LetterOffer {
+            kind: CHRONOLOGY.into(),
+            title: self.text("letter", CHRONOLOGY),
+            summary: self.text("letter-about", CHRONOLOGY),
+            right: String::new(),
+            languages: languages.collect(),
+            suggested: self.locale.tag.clone(),
+        };
+        fitting.chain([chronology]).collect()
+    }
+
+    fn offer(&self, kind: &str, found: &Assessment) -> Option<LetterOffer> {
         let structure = self.letters.get(kind).ok()?;
         let languages = self.letters.languages(kind, self.locales);
         let law = structure.entitlement(found)?;

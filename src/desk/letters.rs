@@ -53,7 +53,9 @@ impl Desk<'_> {
         for fact in &structure.sets {
             order.facts.entry(fact.clone()).or_insert_with(|| json!(self.today.to_string()));
         }
-        let demanded = [Some("reply.due_on"), structure.sets_demand.as_deref()].into_iter().flatten();
+        // Only the seller's answer is waited for in the dates; an office answers in its own time.
+        let awaited = structure.goes_to_trader().then_some("reply.due_on");
+        let demanded = [awaited, structure.sets_demand.as_deref()].into_iter().flatten();
         for (fact, day) in demanded.zip(std::iter::repeat(kept.demand)).filter_map(|(fact, day)| Some((fact, day?))) {
             order.facts.insert(fact.into(), json!(day.to_string()));
         }
@@ -66,10 +68,11 @@ impl Desk<'_> {
         Ok(self.vault.sent_letter(letter)?.map(|sent| sent.file))
     }
 
-    /// The `mailto:` address that hands a letter to the mail program: the trader, the subject, the text.
+    /// The `mailto:` address that hands a letter to the mail program: its addressee, the subject, the text.
     pub fn mail_address(&self, id: OrderId, letter: &Letter) -> Result<String> {
         let order = self.vault.order(id)?;
-        let to = order.facts.get("trader.email").and_then(Json::as_str).unwrap_or_default();
+        let who = self.knowledge.letters.get(&letter.kind).map_or("trader", |structure| structure.to.as_str());
+        let to = order.facts.get(&format!("{who}.email")).and_then(Json::as_str).unwrap_or_default();
         let subject = letter.clauses.iter().find(|clause| clause.kind == ClauseKind::Subject);
         let subject = subject.map_or_else(|| letter.title.clone(), |clause| clause.theirs.clone());
         let body: Vec<String> = letter.clauses.iter().filter(|clause| clause.mailed()).map(Clause::plain).collect();

@@ -140,13 +140,15 @@ impl Letters {
         locales.tags().filter(whole).map(str::to_owned).collect()
     }
 
-    /// The kinds that fit an assessed case.
+    /// The kinds that fit an assessed case, the nearest addressee first.
     pub fn fitting(&self, ground: crate::law::Ground<'_>, found: &Assessment) -> Vec<String> {
         let fits = |structure: &&Structure| {
             let when = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == crate::law::Outcome::True);
             when && structure.has_door(found) && structure.entitlement(found).is_some()
         };
-        self.0.values().filter(fits).map(|structure| structure.kind.clone()).collect()
+        let mut fitting: Vec<&Structure> = self.0.values().filter(fits).collect();
+        fitting.sort_by_key(|structure| structure.distance());
+        fitting.into_iter().map(|structure| structure.kind.clone()).collect()
     }
 }
 
@@ -167,6 +169,20 @@ impl Structure {
 
     fn dashed(&self) -> String {
         self.kind.replace('_', "-")
+    }
+
+    /// Whether it goes to the seller.
+    pub fn goes_to_trader(&self) -> bool {
+        self.to == RECIPIENTS[0]
+    }
+
+    /// How far from the seller it goes: to the seller, to somebody else, to a door further up.
+    fn distance(&self) -> u8 {
+        match (self.goes_to_trader(), self.steps.is_empty()) {
+            (true, true) => 0,
+            (false, true) => 1,
+            (_, false) => 2,
+        }
     }
 
     /// Whether a door it is written for is open.

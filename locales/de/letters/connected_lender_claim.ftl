@@ -6,7 +6,6 @@ letter-connected-lender-claim-card = Bezahlt habe ich mit einer Kreditkarte, die
 letter-connected-lender-claim-price = Der Preis betrug { $price-total }.
 letter-connected-lender-claim-right = Nach dem Gesetz kann ich dies auch Ihnen entgegenhalten ({ $articles }).
 letter-connected-lender-claim-withhold = Bis die Sache geklärt ist, halte ich zurück, was für diesen Kauf noch zu zahlen ist.
-letter-connected-lender-claim-outstanding = Das sind { $payment-outstanding }.
 letter-connected-lender-claim-no-fees = Bitte berechnen Sie auf den zurückgehaltenen Betrag weder Zinsen noch Gebühren und melden Sie ihn nicht als Zahlungsausfall.
 letter-connected-lender-claim-refund = Bitte zahlen Sie mir bis zum **{ $demand-date }** zurück, was ich für diesen Kauf gezahlt habe.
 letter-connected-lender-claim-confirm = Bitte bestätigen Sie mir bis zum **{ $demand-date }**, dass Sie damit einverstanden sind.

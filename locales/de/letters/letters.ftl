@@ -120,3 +120,5 @@ letter-enclosed-withdrawal = Anlage: mein Widerruf vom { $notice-withdrawal-on }
 letter-enclosed-ending = Anlage: mein Schreiben vom { $notice-termination-on }, mit dem ich den Vertrag beendet habe.
 letter-enclosed-complaint = Anlage: meine Beschwerde an den Händler vom { $notice-complaint-on }.
 letter-enclosed-answer = Anlage: die Antwort des Händlers vom { $reply-on }.
+letter-untold-import-charges = Ich musste Einfuhrabgaben zahlen, von denen mir vor der Bestellung nichts gesagt worden war.
+letter-unfair-term = Der Händler beruft sich auf eine Vertragsklausel, die ich für missbräuchlich halte.

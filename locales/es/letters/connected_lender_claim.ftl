@@ -6,7 +6,6 @@ letter-connected-lender-claim-card = Pagué con una tarjeta de crédito emitida 
 letter-connected-lender-claim-price = El precio fue de { $price-total }.
 letter-connected-lender-claim-right = Según la ley, puedo hacer valer esto también frente a ustedes ({ $articles }).
 letter-connected-lender-claim-withhold = Mientras el asunto no se resuelva, suspendo el pago de lo que queda pendiente por esta compra.
-letter-connected-lender-claim-outstanding = Se trata de { $payment-outstanding }.
 letter-connected-lender-claim-no-fees = Les ruego que no cobren intereses ni comisiones por la suma retenida y que no la comuniquen como impago.
 letter-connected-lender-claim-refund = Les ruego que me devuelvan a más tardar el **{ $demand-date }** lo que he pagado por esta compra.
 letter-connected-lender-claim-confirm = Les ruego que me confirmen a más tardar el **{ $demand-date }** que lo aceptan.

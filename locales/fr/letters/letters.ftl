@@ -120,3 +120,5 @@ letter-enclosed-withdrawal = Pièce jointe : ma rétractation du { $notice-with
 letter-enclosed-ending = Pièce jointe : ma lettre du { $notice-termination-on } mettant fin au contrat.
 letter-enclosed-complaint = Pièce jointe : ma réclamation au vendeur du { $notice-complaint-on }.
 letter-enclosed-answer = Pièce jointe : la réponse du vendeur du { $reply-on }.
+letter-untold-import-charges = J’ai dû payer des frais d’importation dont je n’avais pas été informé avant ma commande.
+letter-unfair-term = Le vendeur invoque une clause du contrat que j’estime abusive.

@@ -6,7 +6,6 @@ letter-connected-lender-claim-card = 支払いには、貴社が発行したク�
 letter-connected-lender-claim-price = 代金は、{ $price-total }でした。
 letter-connected-lender-claim-right = 法律により、私は、このことを貴社に対しても主張することができます（{ $articles }）。
 letter-connected-lender-claim-withhold = 本件が解決するまで、この購入について残っている支払いを停止いたします。
-letter-connected-lender-claim-outstanding = その金額は、{ $payment-outstanding }です。
 letter-connected-lender-claim-no-fees = 支払いを停止した金額について、利息や手数料を請求すること、また、これを延滞として信用情報機関などに報告することは、なさらないようお願いいたします。
 letter-connected-lender-claim-refund = この購入について私がすでに支払った金額を、**{ $demand-date }**までに返金してください。
 letter-connected-lender-claim-confirm = これを承諾される旨を、**{ $demand-date }**までにご連絡ください。

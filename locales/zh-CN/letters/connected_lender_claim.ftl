@@ -6,7 +6,6 @@ letter-connected-lender-claim-card = 本人使用贵方发行的信用卡付款�
 letter-connected-lender-claim-price = 价款为{ $price-total }。
 letter-connected-lender-claim-right = 依照法律，本人也可以就此向贵方提出主张（{ $articles }）。
 letter-connected-lender-claim-withhold = 在事情解决之前，本人暂不支付这次购买尚未付清的款项。
-letter-connected-lender-claim-outstanding = 该款项为{ $payment-outstanding }。
 letter-connected-lender-claim-no-fees = 请勿对暂不支付的款项收取利息或费用，也不要将其作为逾期上报。
 letter-connected-lender-claim-refund = 请最迟于**{ $demand-date }**退还本人为这次购买已支付的款项。
 letter-connected-lender-claim-confirm = 请最迟于**{ $demand-date }**确认贵方同意。

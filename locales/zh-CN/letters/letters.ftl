@@ -122,3 +122,5 @@ letter-enclosed-withdrawal = 附件：本人{ $notice-withdrawal-on }的撤回�
 letter-enclosed-ending = 附件：本人{ $notice-termination-on }的解除合同通知。
 letter-enclosed-complaint = 附件：本人{ $notice-complaint-on }致商家的投诉。
 letter-enclosed-answer = 附件：商家{ $reply-on }的答复。
+letter-untold-import-charges = 本人不得不支付下单前未被告知的进口费用。
+letter-unfair-term = 商家所依据的合同条款，本人认为不公平。
