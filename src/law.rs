@@ -23,6 +23,7 @@ mod period;
 mod refund;
 pub mod review;
 mod right;
+mod tree;
 pub mod trial;
 
 use std::sync::LazyLock;
@@ -48,6 +49,7 @@ pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Un
 pub use refund::{Sum, SumLine};
 pub(crate) use right::Exclusion;
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
+pub(crate) use tree::{Tree, read as read_tree};
 
 /// The countries of ISO 3166-1, sorted.
 static COUNTRIES: LazyLock<Vec<&'static str>> =

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
-use toml::Value as Toml;
 
 use super::Sources;
 use crate::case::Money;
 use crate::error::{Error, Result};
 use crate::law::{
     Bench, Certainty, Condition, Deadline, Exclusion, FactId, Key, LawBook, Length, Pinpoint, RawDeadline,
-    RawExclusion, RawSource, Source, civil_date,
+    RawExclusion, RawSource, Source, Tree, civil_date, read_tree,
 };
 
 /// The steps of the ladder, from the nearest to the last.
@@ -140,8 +139,8 @@ struct RawDoor {
     jurisdiction: Option<String>,
     name: BTreeMap<String, String>,
     url: Option<String>,
-    when: Toml,
-    ready: Option<Toml>,
+    when: Tree,
+    ready: Option<Tree>,
     #[serde(default)]
     unless: Vec<RawExclusion>,
     #[serde(default)]
@@ -198,7 +197,7 @@ const FORMS: [&str; 5] = ["online", "letter", "email", "phone", "form"];
 /// Reads one door file; its sources join the book under the file's name.
 pub(super) fn read(book: &mut LawBook, file: &str, text: &str) -> Result<Vec<Door>> {
     let refuse = |key: &str, cure: &str| Error::Pack { file: file.into(), key: key.into(), cure: cure.into() };
-    let raw: RawFile = toml::from_str(text).map_err(|error| refuse("door file", &error.to_string()))?;
+    let raw: RawFile = read_tree(file, text)?;
     let checked = civil_date(&raw.checked).ok_or_else(|| refuse("checked", "a day written YYYY-MM-DD"))?;
     let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".toml").to_owned();
     let sources: Sources = raw.source.iter().map(|(id, source)| (id.clone(), Source::from(source))).collect();

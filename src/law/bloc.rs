@@ -4,7 +4,7 @@
 //! of the bloc's, its named parts (deadlines, exclusions, remedies, duties, amounts) merge with those of the same name, and
 //! everything else it says replaces.
 
-use toml::{Table, Value as Toml};
+use super::tree::{Table, Tree};
 
 use super::pack::RawPack;
 
@@ -17,14 +17,14 @@ pub enum Laid {
 /// The rights of a member: its own, those it extends, and the bloc's harmonised ones but those it drops.
 pub fn lay_over(bloc: &RawPack, rights: Vec<Table>, drop: &[String]) -> Vec<Laid> {
     let (extending, owned): (Vec<Table>, Vec<Table>) =
-        rights.into_iter().partition(|own| own.get("extends").and_then(Toml::as_str) == Some(bloc.code.as_str()));
+        rights.into_iter().partition(|own| own.get("extends").and_then(Tree::as_str) == Some(bloc.code.as_str()));
     let replaced = |table: &Table| owned.iter().any(|own| name(own).0 == name(table).0);
     let mut inherited = Vec::new();
     for (place, base) in bloc.right.iter().enumerate() {
         let own: Vec<&Table> = extending.iter().filter(|own| name(own) == name(base)).collect();
         let (id, variant) = name(base);
         let dropped = drop.iter().any(|entry| *entry == format!("{id}/{variant}") || *entry == id);
-        let harmonised = base.get("harmonised").and_then(Toml::as_bool) == Some(true);
+        let harmonised = base.get("harmonised").and_then(Tree::as_bool) == Some(true);
         if dropped || (own.is_empty() && (!harmonised || replaced(base))) {
             continue;
         }
@@ -48,7 +48,7 @@ pub fn dangling(bloc: &RawPack, rights: &[Table]) -> Vec<String> {
 
 /// The id and variant of a right's table.
 pub fn name(table: &Table) -> (String, String) {
-    let word = |key| table.get(key).and_then(Toml::as_str).unwrap_or_default().to_owned();
+    let word = |key| table.get(key).and_then(Tree::as_str).unwrap_or_default().to_owned();
     (word("id"), word("variant"))
 }
 
@@ -56,9 +56,9 @@ pub fn name(table: &Table) -> (String, String) {
 pub fn of_bloc(code: &str, base: &Table) -> Table {
     let mut table = base.clone();
     name_sources(code, &mut table);
-    if let Some(Toml::Array(deadlines)) = table.get_mut("deadline") {
-        for deadline in deadlines.iter_mut().filter_map(Toml::as_table_mut) {
-            deadline.entry("counting").or_insert_with(|| Toml::String(code.into()));
+    if let Some(Tree::Array(deadlines)) = table.get_mut("deadline") {
+        for deadline in deadlines.iter_mut().filter_map(Tree::as_object_mut) {
+            deadline.entry("counting").or_insert_with(|| Tree::String(code.into()));
         }
     }
     table
@@ -67,18 +67,18 @@ pub fn of_bloc(code: &str, base: &Table) -> Table {
 fn name_sources(code: &str, table: &mut Table) {
     for (key, value) in table.iter_mut() {
         match (key.as_str(), value) {
-            ("basis" | "cite", Toml::Array(entries)) => {
+            ("basis" | "cite", Tree::Array(entries)) => {
                 for entry in entries.iter_mut() {
-                    if let Toml::String(text) = entry
+                    if let Tree::String(text) = entry
                         && !text.split(' ').next().unwrap_or_default().contains('.')
                     {
                         *text = format!("{code}.{text}");
                     }
                 }
             }
-            (_, Toml::Table(inner)) => name_sources(code, inner),
-            (_, Toml::Array(entries)) => {
-                entries.iter_mut().filter_map(Toml::as_table_mut).for_each(|inner| name_sources(code, inner));
+            (_, Tree::Object(inner)) => name_sources(code, inner),
+            (_, Tree::Array(entries)) => {
+                entries.iter_mut().filter_map(Tree::as_object_mut).for_each(|inner| name_sources(code, inner));
             }
             _ => {}
         }
@@ -89,17 +89,17 @@ fn name_sources(code: &str, table: &mut Table) {
 fn overlay(base: &mut Table, over: &Table) {
     for (key, value) in over {
         match (base.get_mut(key), value) {
-            (Some(Toml::Array(below)), Toml::Array(above)) if key == "basis" || key == "cite" => {
+            (Some(Tree::Array(below)), Tree::Array(above)) if key == "basis" || key == "cite" => {
                 let mut joined = above.clone();
                 joined.append(below);
                 *below = joined;
             }
-            (Some(Toml::Array(below)), Toml::Array(above))
+            (Some(Tree::Array(below)), Tree::Array(above))
                 if matches!(key.as_str(), "deadline" | "unless" | "remedies" | "duties" | "amount") =>
             {
                 above.iter().for_each(|entry| merge_entry(below, entry));
             }
-            (Some(Toml::Table(below)), Toml::Table(above)) => overlay(below, above),
+            (Some(Tree::Object(below)), Tree::Object(above)) => overlay(below, above),
             _ => {
                 base.insert(key.clone(), value.clone());
             }
@@ -107,14 +107,14 @@ fn overlay(base: &mut Table, over: &Table) {
     }
 }
 
-fn merge_entry(below: &mut Vec<Toml>, entry: &Toml) {
-    let named = |value: &Toml| match value {
-        Toml::String(id) => (id.clone(), String::new()),
-        Toml::Table(table) => name(table),
+fn merge_entry(below: &mut Vec<Tree>, entry: &Tree) {
+    let named = |value: &Tree| match value {
+        Tree::String(id) => (id.clone(), String::new()),
+        Tree::Object(table) => name(table),
         _ => Default::default(),
     };
     match (below.iter_mut().find(|old| named(old) == named(entry)), entry) {
-        (Some(Toml::Table(old)), Toml::Table(new)) => overlay(old, new),
+        (Some(Tree::Object(old)), Tree::Object(new)) => overlay(old, new),
         (Some(old), new) => *old = new.clone(),
         (None, new) => below.push(new.clone()),
     }

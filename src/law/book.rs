@@ -10,7 +10,6 @@ use std::sync::{Arc, Mutex};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Deserialize;
-use toml::Table;
 
 use super::bloc::Laid;
 use super::calendar::Calendars;
@@ -20,6 +19,7 @@ use super::fact::{Vocabulary, civil_date};
 use super::pack::{self, RawPack};
 use super::period::FreeDays;
 use super::right::{Pinpoint, Right};
+use super::tree::{self, Table};
 use crate::error::{Error, Result};
 
 /// A right of the closed list, as `assets/law/rights.toml` declares it.
@@ -240,9 +240,9 @@ fn checked(file: &str, raw: &RawPack) -> Result<NaiveDate> {
 }
 
 fn read_kinds(file: &str, text: &str) -> Result<Vec<RightKind>> {
-    let table: toml::Table = toml::from_str(text).map_err(|error| pack::refusal(file, &error))?;
-    let kind = |(id, entry): (String, toml::Value)| {
-        let kind: RightKind = entry.try_into().map_err(|error: toml::de::Error| gap_at(file, &id, error.message()))?;
+    let table: Table = tree::read(file, text)?;
+    let kind = |(id, entry): (String, tree::Tree)| {
+        let kind: RightKind = serde_json::from_value(entry).map_err(|error| gap_at(file, &id, &error.to_string()))?;
         Ok(RightKind { id, ..kind })
     };
     table.into_iter().map(kind).collect()
@@ -250,7 +250,7 @@ fn read_kinds(file: &str, text: &str) -> Result<Vec<RightKind>> {
 
 /// Reads the named conditions in order; one may use those above it, so there are no circles.
 fn read_conditions(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Named> {
-    let table: toml::Table = toml::from_str(text).map_err(|error| pack::refusal(file, &error))?;
+    let table: Table = tree::read(file, text)?;
     let mut named = Named::new();
     for (name, written) in table {
         let reader = Reader { vocabulary, named: &named };

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, Weekday};
 use iso_currency::Currency;
-use toml::{Table, Value as Toml};
 
 use super::Certainty;
 use super::amount::Formula;
@@ -21,6 +20,7 @@ use super::fact::{FactId, Kind, civil_date};
 use super::pack::{FullSaying, RawBound, RawDeadline, RawExtension, RawPack, RawRight, RawSaying};
 use super::period::{Counting, Rule};
 use super::right::{Amount, Burden, Delay, Exclusion, Pinpoint, Right, Saying};
+use super::tree::{self, Table, Tree};
 use crate::error::{Error, Result};
 
 /// A jurisdiction's law, ready to be asked.
@@ -84,11 +84,11 @@ impl Bench<'_> {
         Err(Error::Pack { file: self.file.into(), key: key.to_string(), cure: cure.into() })
     }
 
-    pub(crate) fn condition(&self, key: Key<'_>, written: &Toml) -> Result<Condition> {
+    pub(crate) fn condition(&self, key: Key<'_>, written: &Tree) -> Result<Condition> {
         self.reader.read(written).or_else(|(below, cure)| self.refuse(&format_args!("{key}{below}"), cure))
     }
 
-    pub(crate) fn maybe(&self, key: Key<'_>, written: Option<&Toml>) -> Result<Option<Condition>> {
+    pub(crate) fn maybe(&self, key: Key<'_>, written: Option<&Tree>) -> Result<Option<Condition>> {
         written.map(|written| self.condition(key, written)).transpose()
     }
 
@@ -138,7 +138,7 @@ impl Bench<'_> {
         table.remove("extends");
         let (id, variant) = super::bloc::name(&table);
         let key = format_args!("right {id}/{variant}");
-        let raw: RawRight = table.try_into().or_else(|error: toml::de::Error| self.refuse(&key, error.message()))?;
+        let raw: RawRight = tree::understand(table).or_else(|cure| self.refuse(&key, cure))?;
         if !self.names.rights.contains(&raw.id) {
             return self.refuse(&key, format!("`{}` is no right of assets/law/rights.toml", raw.id));
         }

@@ -15,10 +15,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use toml::Value as Toml;
 use ts_rs::TS;
 
 use super::fact::{FactId, Kind, Value, View, Vocabulary, civil_date};
+use super::tree::{Table, Tree};
 
 /// How a condition came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -264,26 +264,26 @@ pub type Refusal = (String, String);
 
 impl Reader<'_> {
     /// Reads one condition.
-    pub fn read(&self, written: &Toml) -> Result<Condition, Refusal> {
+    pub fn read(&self, written: &Tree) -> Result<Condition, Refusal> {
         match written {
-            Toml::String(name) => {
+            Tree::String(name) => {
                 let known = self.named.get(name).ok_or_else(|| {
                     (String::new(), format!("`{name}` is no condition of assets/law/conditions.toml; define it there"))
                 })?;
                 Ok(Condition::Named(Arc::from(name.as_str()), Arc::clone(known)))
             }
-            Toml::Array(parts) => Ok(Condition::All(self.list(parts)?)),
-            Toml::Table(table) => self.table(table),
+            Tree::Array(parts) => Ok(Condition::All(self.list(parts)?)),
+            Tree::Object(table) => self.table(table),
             _ => Err((String::new(), "write a condition's name, a list, or a table".into())),
         }
     }
 
-    fn list(&self, parts: &[Toml]) -> Result<Vec<Condition>, Refusal> {
+    fn list(&self, parts: &[Tree]) -> Result<Vec<Condition>, Refusal> {
         let place = |number: usize, (key, cure): Refusal| (format!("[{number}]{key}"), cure);
         parts.iter().enumerate().map(|(number, part)| self.read(part).map_err(|e| place(number, e))).collect()
     }
 
-    fn table(&self, table: &toml::Table) -> Result<Condition, Refusal> {
+    fn table(&self, table: &Table) -> Result<Condition, Refusal> {
         if let Some(fact) = table.get("fact") {
             return self.test(fact, table);
         }
@@ -293,28 +293,28 @@ impl Reader<'_> {
         };
         let below = |(key, cure): Refusal| (format!(".{word}{key}"), cure);
         match (word.as_str(), inner) {
-            ("all", Toml::Array(parts)) => Ok(Condition::All(self.list(parts).map_err(below)?)),
-            ("any", Toml::Array(parts)) => Ok(Condition::Any(self.list(parts).map_err(below)?)),
+            ("all", Tree::Array(parts)) => Ok(Condition::All(self.list(parts).map_err(below)?)),
+            ("any", Tree::Array(parts)) => Ok(Condition::Any(self.list(parts).map_err(below)?)),
             ("not", inner) => Ok(Condition::Not(Box::new(self.read(inner).map_err(below)?))),
             _ => Err((format!(".{word}"), "a condition is made of `fact`, `all` [..], `any` [..] or `not`".into())),
         }
     }
 
-    fn fact(&self, written: &Toml, key: &str) -> Result<FactId, Refusal> {
+    fn fact(&self, written: &Tree, key: &str) -> Result<FactId, Refusal> {
         let name = written.as_str().unwrap_or_default();
         let unknown = || (format!(".{key}"), format!("`{name}` is no fact of assets/law/facts.toml"));
         self.vocabulary.find(name).ok_or_else(unknown)
     }
 
-    fn test(&self, fact: &Toml, table: &toml::Table) -> Result<Condition, Refusal> {
+    fn test(&self, fact: &Tree, table: &Table) -> Result<Condition, Refusal> {
         let id = self.fact(fact, "fact")?;
         let mut tests = table.iter().filter(|(key, _)| *key != "fact");
         let (Some((word, written)), None) = (tests.next(), tests.next()) else {
             return Err((String::new(), "exactly one test beside `fact`".into()));
         };
         let at = |cure: String| (format!(".{word}"), cure);
-        let value = |written: &Toml| self.value(id, written).map_err(at);
-        let words = |written: &Toml| match value(&Toml::Array(written.as_array().cloned().unwrap_or_default()))? {
+        let value = |written: &Tree| self.value(id, written).map_err(at);
+        let words = |written: &Tree| match value(&Tree::Array(written.as_array().cloned().unwrap_or_default()))? {
             Value::Words(words) => Ok(words),
             _ => Err(at("this fact holds no set".into())),
         };
@@ -324,7 +324,7 @@ impl Reader<'_> {
         let test = match word.as_str() {
             "is" => Test::Is(value(written)?),
             "in" => Test::In(written.as_array().into_iter().flatten().map(value).collect::<Result<_, _>>()?),
-            "has" => Test::Has(words(&Toml::Array(vec![written.clone()]))?.remove(0)),
+            "has" => Test::Has(words(&Tree::Array(vec![written.clone()]))?.remove(0)),
             "has_any" => Test::HasAny(words(written)?),
             "known" => Test::Known(flag()?),
             "same_as" => Test::SameAs(self.fact(written, "same_as")?),
@@ -341,10 +341,9 @@ impl Reader<'_> {
         Ok(Condition::Test(id, test))
     }
 
-    fn value(&self, id: FactId, written: &Toml) -> Result<Value, String> {
-        let json = serde_json::to_value(written).map_err(|error| error.to_string())?;
+    fn value(&self, id: FactId, written: &Tree) -> Result<Value, String> {
         let fact = self.vocabulary.fact(id);
-        Vocabulary::value(fact, &json).map_err(|_| {
+        Vocabulary::value(fact, written).map_err(|_| {
             if fact.choices.is_empty() {
                 format!("a value of kind {}", fact.kind.word())
             } else {

@@ -146,13 +146,13 @@ pub struct View<'a> {
 impl Vocabulary {
     /// Reads `facts.toml`: one table per fact, in the order in which people are asked.
     pub fn read(file: &str, text: &str) -> Result<Self> {
-        let table: toml::Table = toml::from_str(text).map_err(|error| super::pack::refusal(file, &error))?;
+        let table: super::tree::Table = super::tree::read(file, text)?;
         let mut facts = Vec::new();
         for (id, entry) in table {
-            let mut fact: Fact = entry.try_into().map_err(|error: toml::de::Error| Error::Pack {
+            let mut fact: Fact = serde_json::from_value(entry).map_err(|error| Error::Pack {
                 file: file.into(),
                 key: id.clone(),
-                cure: error.message().into(),
+                cure: error.to_string(),
             })?;
             let chosen = matches!(fact.kind, Kind::Choice | Kind::Choices);
             if chosen == fact.choices.is_empty() {

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::{Table, Value as Toml};
 
+use super::tree::{self, Table, Tree};
 use crate::error::{Error, Result};
 
 /// The largest pack that is read, in bytes.
@@ -143,7 +143,7 @@ pub struct RawConflict {
     pub clause: Option<String>,
     /// Whether the clause binds the consumer when the condition holds.
     pub binds: Option<bool>,
-    pub when: Toml,
+    pub when: Tree,
     /// Whether this law's protection stays whatever law is chosen.
     #[serde(default)]
     pub floor: bool,
@@ -185,7 +185,7 @@ pub struct RawRight {
     pub to: Option<String>,
     /// The facts whose day picks the version, the first known one counts.
     pub test: Vec<String>,
-    pub when: Toml,
+    pub when: Tree,
     #[serde(default)]
     pub unless: Vec<RawExclusion>,
     pub basis: Vec<String>,
@@ -216,7 +216,7 @@ pub struct RawRight {
 #[serde(deny_unknown_fields)]
 pub struct RawExclusion {
     pub id: String,
-    pub when: Toml,
+    pub when: Tree,
     pub basis: Vec<String>,
 }
 
@@ -233,7 +233,7 @@ pub enum RawSaying {
 #[serde(deny_unknown_fields)]
 pub struct FullSaying {
     pub id: String,
-    pub when: Option<Toml>,
+    pub when: Option<Tree>,
     #[serde(default)]
     pub basis: Vec<String>,
     /// Open only while this deadline has not passed.
@@ -249,7 +249,7 @@ pub struct RawBurden {
     /// `consumer` or `trader`.
     pub on: String,
     pub until: Option<String>,
-    pub when: Option<Toml>,
+    pub when: Option<Tree>,
     pub basis: Vec<String>,
 }
 
@@ -260,7 +260,7 @@ pub struct RawDeadline {
     pub id: String,
     #[serde(default)]
     pub variant: String,
-    pub when: Option<Toml>,
+    pub when: Option<Tree>,
     /// `consumer`, `trader` or `body`.
     pub who: String,
     /// Facts whose day starts it; `last f` is the latest `f` of all items.
@@ -342,7 +342,7 @@ pub enum Pick {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawExtension {
-    pub when: Toml,
+    pub when: Tree,
     pub length: String,
     pub basis: Vec<String>,
     /// The fact whose day ends the extension early, and the length that then runs from it.
@@ -357,7 +357,7 @@ pub struct RawAmount {
     pub id: String,
     #[serde(default)]
     pub variant: String,
-    pub when: Option<Toml>,
+    pub when: Option<Tree>,
     pub formula: String,
     /// The trader's deadline whose passing it hangs on; interest runs from it.
     pub after: Option<String>,
@@ -367,18 +367,11 @@ pub struct RawAmount {
     pub basis: Vec<String>,
 }
 
-/// A TOML error as a refusal: the line stands for the key where the parser knows no better.
-pub fn refusal(file: &str, error: &toml::de::Error) -> Error {
-    let text = error.to_string();
-    let line = text.split("line ").nth(1).and_then(|rest| rest.split([',', ' ', '\n']).next()).unwrap_or("?");
-    Error::Pack { file: file.into(), key: format!("line {line}"), cure: error.message().into() }
-}
-
 /// Reads one pack file.
 pub fn read(file: &str, text: &str) -> Result<RawPack> {
     if text.len() > PACK_LIMIT {
         let cure = format!("a pack holds at most {PACK_LIMIT} bytes; split it or remove what is no law");
         return Err(Error::Pack { file: file.into(), key: "file size".into(), cure });
     }
-    toml::from_str(text).map_err(|error| refusal(file, &error))
+    tree::read(file, text)
 }

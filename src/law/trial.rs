@@ -56,7 +56,7 @@ pub type Reached = BTreeSet<(String, String, String, bool)>;
 
 /// Reads a case file.
 pub fn read(file: &str, text: &str) -> Result<Vec<Case>> {
-    let cases: Cases = toml::from_str(text).map_err(|error| super::pack::refusal(file, &error))?;
+    let cases: Cases = super::tree::read(file, text)?;
     Ok(cases.case)
 }
 

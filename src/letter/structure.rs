@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::Value as Toml;
 
 use super::ClauseKind;
 use crate::error::{Error, Result};
 use crate::law::{
-    Assessment, Condition, EntitlementStatus, LawBook, LawRole, Reader, RightFound, RouteStep, StepState,
+    Assessment, Condition, EntitlementStatus, LawBook, LawRole, Reader, RightFound, RouteStep, StepState, Tree,
+    read_tree,
 };
 use crate::locale::{Locale, Locales};
 
@@ -81,7 +81,7 @@ struct RawStructure {
     sets_demand: Option<String>,
     #[serde(default)]
     needs: Vec<String>,
-    when: Option<Toml>,
+    when: Option<Tree>,
     demand: Option<Demand>,
     clause: Vec<RawClause>,
 }
@@ -100,7 +100,7 @@ struct RawClause {
     kind: ClauseKind,
     #[serde(default)]
     shared: bool,
-    when: Option<Toml>,
+    when: Option<Tree>,
     remedy: Option<String>,
     without_remedy: Option<String>,
     duty: Option<String>,
@@ -215,9 +215,9 @@ impl Structure {
 
 fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Structure> {
     let refuse = |key: &str, cure: &str| Error::Pack { file: file.into(), key: key.into(), cure: cure.into() };
-    let raw: RawStructure = toml::from_str(text).map_err(|error| refuse("structure", &error.to_string()))?;
+    let raw: RawStructure = read_tree(file, text)?;
     let reader = Reader { vocabulary: &book.vocabulary, named: &book.named };
-    let condition = |key: &str, written: Option<Toml>| {
+    let condition = |key: &str, written: Option<Tree>| {
         written
             .map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure)))
             .transpose()
