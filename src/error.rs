@@ -28,6 +28,8 @@ pub enum Error {
     DoorShut { door: String },
     /// Going through the door closes others: ask first. Their names, in the reader's words, are in `closes`.
     DoorCloses { door: String, closes: Vec<String> },
+    /// The letter is for a step that is not open in this case.
+    LetterHasNoDoor { kind: String },
     /// The period cannot be worked out: the length or the date is out of reach.
     Period { detail: String },
     /// The file name's ending is none that letters can be written as.
@@ -82,6 +84,7 @@ impl Error {
             Self::LetterDoesNotFit { .. } => "letter-does-not-fit",
             Self::DoorShut { .. } => "door-shut",
             Self::DoorCloses { .. } => "door-closes",
+            Self::LetterHasNoDoor { .. } => "letter-has-no-door",
             Self::Period { .. } => "period",
             Self::Suffix { .. } => "suffix",
             Self::Print { .. } => "print",
@@ -120,6 +123,10 @@ impl Error {
             Self::DoorShut { door } => ("error-door-shut", Said::new().with("door", door)),
             Self::DoorCloses { door, closes } => {
                 ("error-door-closes", Said::new().with("door", door).with("closes", locale.list(closes)))
+            }
+            Self::LetterHasNoDoor { kind } => {
+                let kind = locale.text(&format!("letter-{}", kind.replace('_', "-")));
+                ("error-letter-no-door", Said::new().with("kind", kind))
             }
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),

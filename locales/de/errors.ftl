@@ -45,3 +45,4 @@ error-vault-not-found = Diese Bestellung oder dieses Schreiben ist nicht mehr im
 error-law-check = die Prüfung der Rechtsdaten hat Mängel gefunden: { $told }
 error-door-shut = „{ $door }“ ist bei dieser Bestellung heute nicht möglich. Wählen Sie einen Schritt, der jetzt möglich ist.
 error-door-closes = Mit dem Schritt „{ $door }“ geht für Sie dies nicht mehr: { $closes }. Gehen Sie ihn nur, wenn Sie das wirklich wollen.
+error-letter-no-door = Das Schreiben „{ $kind }“ passt nicht zu diesem Fall: Der Weg, für den es gedacht ist, steht hier nicht offen. Sehen Sie bei den weiteren Schritten nach.

@@ -45,3 +45,4 @@ error-vault-not-found = This order or letter is not in the vault any more.
 error-law-check = the law check found things to mend: { $told }
 error-door-shut = “{ $door }” is not open for this order today. Choose one of the steps that are.
 error-door-closes = Going to “{ $door }” closes this for you: { $closes }. Do it only if you mean to.
+error-letter-no-door = The letter “{ $kind }” does not fit this case: the step it is written for is not open. Look at the steps from here.

@@ -45,3 +45,4 @@ error-vault-not-found = Este pedido o esta carta ya no está en la caja fuerte.
 error-law-check = la revisión de las leyes encontró puntos por corregir: { $told }
 error-door-shut = «{ $door }» no está disponible hoy para este pedido. Elija uno de los pasos que sí lo están.
 error-door-closes = Si da el paso «{ $door }», se le cierra lo siguiente: { $closes }. Hágalo solo si es lo que quiere.
+error-letter-no-door = La carta «{ $kind }» no encaja en este caso: la vía para la que sirve no está abierta. Consulte los pasos siguientes.

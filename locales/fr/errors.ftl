@@ -45,3 +45,4 @@ error-vault-not-found = Cette commande ou cette lettre n’est plus dans le coff
 error-law-check = la vérification des données de droit a trouvé des défauts : { $told }
 error-door-shut = « { $door } » n’est pas possible aujourd’hui pour cette commande. Choisissez l’une des étapes possibles maintenant.
 error-door-closes = L’étape « { $door } » vous ferme ceci : { $closes }. Ne la faites que si vous le voulez vraiment.
+error-letter-no-door = La lettre « { $kind } » ne convient pas à ce dossier : la démarche pour laquelle elle est prévue n’est pas ouverte. Voyez les étapes possibles.

@@ -45,3 +45,4 @@ error-vault-not-found = この注文または手紙は、もう保管庫にあ�
 error-law-check = 法律データの確認で、直すべき点が見つかりました：{ $told }
 error-door-shut = 「{ $door }」は、この注文では今日の時点で利用できません。利用できる手段の中から選んでください。
 error-door-closes = 「{ $door }」を利用すると、次の手段は使えなくなります：{ $closes }。それでよい場合だけ進んでください。
+error-letter-no-door = 「{ $kind }」はこの件には使えません。この手紙で進む手続が、今は開いていないためです。次の手順をご確認ください。

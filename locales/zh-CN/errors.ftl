@@ -45,3 +45,4 @@ error-vault-not-found = 此订单或信函已不在保险库中。
 error-law-check = 法律数据检查发现需要修正之处：{ $told }
 error-door-shut = 这个订单今天不能走“{ $door }”这一步。请从现在可用的步骤中选择。
 error-door-closes = 走了“{ $door }”这一步，您就不能再走：{ $closes }。请在确定要这样做时再继续。
+error-letter-no-door = 《{ $kind }》不适合这一情况：它所对应的途径目前没有开放。请查看后续步骤。

@@ -23,7 +23,10 @@ weekday-6 = 星期六
 weekday-7 = 星期日
 number-decimal = { "." }
 number-group = ,
-money = { $amount } { $code }
+money = { $code ->
+    [CNY] { $amount }元
+   *[other] { $amount } { $code }
+}
 list-comma = 、
 list-and = { $front }和{ $last }
 cite-law = { $law }{ $at }

@@ -31,7 +31,10 @@ pub fn draft(
     let ground = Ground { facts: situation.view(None), blocs: &book.blocs, vocabulary: &book.vocabulary };
     let fits = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == Outcome::True);
     let refusal = || Error::LetterDoesNotFit { kind: kind.into(), right: structure.rights[0].clone() };
-    let right = right.filter(|_| fits && structure.has_door(found)).ok_or_else(refusal)?;
+    if right.is_some() && fits && !structure.has_door(found) {
+        return Err(Error::LetterHasNoDoor { kind: kind.into() });
+    }
+    let right = right.filter(|_| fits).ok_or_else(refusal)?;
     let unknown = |name: &&String| book.vocabulary.find(name).is_none_or(|id| situation.view(None).get(id).is_none());
     let missing: Vec<String> = structure.needs.iter().filter(unknown).cloned().collect();
     if !missing.is_empty() {
