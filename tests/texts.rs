@@ -42,6 +42,12 @@ fn needed(knowledge: &Knowledge) -> BTreeSet<String> {
         ids.extend(right.deadlines.iter().map(|deadline| format!("deadline-{}", dashed(&deadline.id))));
         ids.extend(right.amounts.iter().map(|amount| format!("amount-{}", dashed(&amount.id))));
     }
+    for door in knowledge.doors.all() {
+        ids.extend([format!("rung-{}", dashed(door.step.word())), format!("door-form-{}", door.form)]);
+        ids.extend(door.unless.iter().map(|exclusion| format!("exclusion-{}", dashed(&exclusion.id))));
+        ids.extend(door.deadlines.iter().map(|deadline| format!("deadline-{}", dashed(&deadline.id))));
+    }
+    ids.extend(redress::desk::CHANNELS.iter().map(|channel| format!("channel-{}", dashed(channel))));
     for letter in knowledge.letters.all() {
         ids.insert(format!("letter-about-{}", dashed(&letter.kind)));
     }
