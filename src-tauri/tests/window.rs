@@ -265,8 +265,8 @@ async fn send_and_go_on(window: &Window) {
     let seller = window.find("door-trader").await;
     let state = seller.attr("data-state").await.expect("an attribute");
     assert_eq!(state.as_deref(), Some("done"), "writing to the seller is behind");
-    let section = "document.getElementById('route').scrollIntoView({ block: 'start', behavior: 'instant' })";
-    window.client.execute(section, vec![]).await.expect("it scrolls");
+    let section = window.find("route-behind").await;
+    window.show(&section).await;
     window.picture("route").await;
 }
 
