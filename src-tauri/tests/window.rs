@@ -266,6 +266,8 @@ async fn send_and_go_on(window: &Window) {
     let state = seller.attr("data-state").await.expect("an attribute");
     assert_eq!(state.as_deref(), Some("done"), "writing to the seller is behind");
     let section = window.find("route-behind").await;
+    // Going back puts the page at its top once it has settled.
+    tokio::time::sleep(Duration::from_millis(500)).await;
     window.show(&section).await;
     window.picture("route").await;
 }
