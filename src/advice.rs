@@ -24,6 +24,7 @@ pub use chapter::{chapter, summary};
 pub use cite::{citations, cite};
 pub use plain::plain;
 pub use route::DoorWords;
+pub use words::told;
 
 /// A source as it is shown: the place, the full title, and where it can be read.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]

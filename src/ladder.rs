@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 use crate::error::{Error, Result};
 use crate::law::{LawBook, Source};
 
+use door::DoorFile;
+
 pub use door::{Cost, Door, Limit, Odds, Step};
 pub use route::Route;
 
@@ -25,10 +27,13 @@ impl Doors {
     /// Reads (path, text) of `assets/doors/<name>.toml`; the files' own sources join the law book.
     pub fn read<'a>(book: &mut LawBook, files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
         let mut doors = BTreeMap::new();
-        let mut named: Vec<(String, String)> = Vec::new();
-        for (path, text) in files {
-            for door in door::read(book, path, text)? {
-                named.extend(door.closes.iter().map(|id| (path.to_owned(), id.clone())));
+        let mut closing: Vec<(String, String)> = Vec::new();
+        let read: Vec<(&str, DoorFile)> =
+            files.map(|(path, text)| Ok((path, DoorFile::read(book, path, text)?))).collect::<Result<_>>()?;
+        let names = book.names();
+        for (path, file) in read {
+            for door in file.doors(book, &names)? {
+                closing.extend(door.closes.iter().map(|id| (path.to_owned(), id.clone())));
                 let id = door.id.clone();
                 if doors.insert(id.clone(), door).is_some() {
                     let cure = "another door has this id; choose another".into();
@@ -37,7 +42,7 @@ impl Doors {
             }
         }
         let known = |id: &str| doors.contains_key(id) || Step::of(id).is_some();
-        if let Some((file, id)) = named.into_iter().find(|(_, id)| !known(id)) {
+        if let Some((file, id)) = closing.into_iter().find(|(_, id)| !known(id)) {
             return Err(Error::Pack { file, key: "closes".into(), cure: format!("`{id}` is no door and no step") });
         }
         Ok(Self(doors))

@@ -37,7 +37,7 @@ pub use assess::{
     RouteStep, StepReason, StepState, assess, reasons,
 };
 pub use book::{Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Overrides};
-pub(crate) use compile::{Bench, Key};
+pub(crate) use compile::{Bench, Key, Names};
 pub use compile::{Pack, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
 pub use conflict::{Answer, ClauseFound, CourtFound, Enforceability, ForumClause, LawFound, LawRole};

@@ -162,11 +162,10 @@ fn check(files: &[PathBuf], text: bool, today: NaiveDate) -> Result<String, Refu
     for file in &cases {
         ask(&book, &doors, file, &mut found, &mut reached)?;
     }
-    for pack in book.packs().filter(|pack| files.is_empty() || named.contains(&pack.code.to_string())) {
-        found.findings.extend(review::review(&book, pack, today));
-        if cases.iter().any(|file| stem(file) == *pack.code) {
-            found.findings.extend(review::unreached(&book, pack, &reached, today));
-        }
+    let asked = || book.packs().filter(|pack| files.is_empty() || named.contains(&pack.code.to_string()));
+    found.findings.extend(review::review(&book, asked(), today));
+    for pack in asked().filter(|pack| cases.iter().any(|file| stem(file) == *pack.code)) {
+        found.findings.extend(review::unreached(&book, pack, &reached, today));
     }
     let grave = found.findings.iter().any(|finding| finding.grave) || !found.disagreements.is_empty();
     let told = if text { words(&found) } else { json(&found) };

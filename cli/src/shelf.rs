@@ -12,45 +12,43 @@ use crate::{Refusal, bare};
 /// The largest file that is read, in bytes; a pack itself may be no larger than the law book says.
 const LIMIT: u64 = 4_000_000;
 
-/// Law files by path.
+/// The files of the law that are no packs.
+const VOCABULARY: [&str; 3] = ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml"];
+
+/// Law files by path; `doors` stand apart, since they are read once the law is.
 pub struct Shelf {
-    files: Vec<(String, String)>,
+    law: Vec<(String, String)>,
+    doors: Vec<(String, String)>,
 }
 
 impl Shelf {
     /// The carried law, with each of these files, or each file of these folders, in the place of the one of its name.
     pub fn with(paths: &[PathBuf]) -> Result<Self, Refusal> {
         let owned = |(path, text): (&str, &str)| (path.to_owned(), text.to_owned());
-        let carried = ["assets/law/", "assets/calendars/", "assets/doors/"].into_iter().flat_map(carried::below);
-        let mut files: Vec<_> = carried.map(owned).collect();
+        let law = carried::below("assets/law/").chain(carried::below("assets/calendars/"));
+        let mut shelf =
+            Self { law: law.map(owned).collect(), doors: carried::below("assets/doors/").map(owned).collect() };
         for path in paths.iter().flat_map(|path| below(path)) {
             let text = read(&path)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let doors = text.lines().any(|line| line.trim() == "[[door]]");
-            let place = format!(
-                "assets/{}/{name}",
-                if doors {
-                    "doors"
-                } else if name.ends_with(".csv") {
-                    "calendars"
-                } else {
-                    "law"
-                }
-            );
-            files.retain(|(known, _)| *known != place);
-            files.push((place, text));
+            let holds_doors = text.lines().any(|line| line.trim() == "[[door]]");
+            let files = if holds_doors { &mut shelf.doors } else { &mut shelf.law };
+            let same = |known: &str| known.rsplit('/').next() == Some(&name);
+            // The vocabulary is found by its path; every other file keeps the path it was given by.
+            let vocabulary = VOCABULARY.iter().find(|known| same(known)).map(|known| (*known).to_owned());
+            files.retain(|(known, _)| !same(known));
+            files.push((vocabulary.unwrap_or_else(|| path.display().to_string()), text));
         }
-        Ok(Self { files })
+        Ok(shelf)
     }
 
     /// The law book and the doors these files make.
     pub fn read(&self) -> Result<(LawBook, Doors), Refusal> {
-        let files = |doors: bool| {
-            let own = move |(path, _): &&(String, String)| path.starts_with("assets/doors/") == doors;
-            self.files.iter().filter(own).map(|(path, text)| (path.as_str(), text.as_str()))
-        };
-        let mut book = LawBook::read(files(false)).map_err(bare)?;
-        let doors = Doors::read(&mut book, files(true)).map_err(bare)?;
+        fn all(files: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+            files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        }
+        let mut book = LawBook::read(all(&self.law)).map_err(bare)?;
+        let doors = Doors::read(&mut book, all(&self.doors)).map_err(bare)?;
         Ok((book, doors))
     }
 }

@@ -33,6 +33,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         letters::draft_letter,
         letters::save_letter,
         letters::read_letter,
+        letters::channels,
         letters::send_letter,
         letters::print_letter,
         letters::letter_text,

@@ -1,6 +1,8 @@
 //! A jurisdiction's law as text that can be read aloud: each version of each right with its articles and dates, and what
 //! the book does not cover.
 
+use std::collections::BTreeSet;
+
 use super::cite::cite;
 use super::words::{dashed, word};
 use crate::law::{Certainty, Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Pinpoint};
@@ -8,10 +10,7 @@ use crate::locale::{Locale, Said};
 
 /// A line for a jurisdiction: how many rights, what is not covered, when it was last checked.
 pub fn summary(coverage: &Coverage, locale: &Locale) -> String {
-    let mut ids: Vec<&str> = coverage.rights.iter().map(|right| right.id.as_str()).collect();
-    ids.dedup();
-    ids.sort_unstable();
-    ids.dedup();
+    let ids: BTreeSet<&str> = coverage.rights.iter().map(|right| right.id.as_str()).collect();
     let name = |id: &str| locale.text(&format!("right-{}", dashed(id)));
     let silent: Vec<String> = coverage.not_covered.iter().map(|id| name(id)).collect();
     let said = Said::new()
@@ -82,7 +81,8 @@ impl Chapter<'_> {
         for deadline in &right.deadlines {
             self.deadline(deadline);
         }
-        if let Some(note) = self.note(coverage, right) {
+        let pack = self.book.pack(&coverage.code);
+        if let Some(note) = pack.and_then(|pack| pack.note(&right.id, &right.variant, &self.locale.tag)) {
             self.line(note);
         }
         if right.certainty == Certainty::Arguable {
@@ -116,11 +116,5 @@ impl Chapter<'_> {
         let length = self.locale.say("chapter-length", &said);
         let sources = self.sources(&deadline.basis);
         self.line(format!("* {title} ({who}): {length} [{sources}]"));
-    }
-
-    fn note(&self, coverage: &Coverage, right: &CoveredRight) -> Option<String> {
-        let pack = self.book.pack(&coverage.code)?;
-        let entry = pack.rights.iter().find(|entry| *entry.id == *right.id && *entry.variant == *right.variant)?;
-        entry.note.get(&self.locale.tag).or_else(|| entry.note.get("en")).cloned()
     }
 }

@@ -1,7 +1,7 @@
 //! Advice as plain text that can be read aloud.
 
 use super::{Advice, DeadlineWords, ReasonWords, RightWords, SourceWords};
-use crate::law::{EntitlementStatus, Outcome, StepState};
+use crate::law::{Outcome, StepState};
 use crate::locale::{Locale, Said};
 
 /// The whole advice: the next step first, then rights that hold with their dates, then what fails, then what is open.
@@ -51,7 +51,7 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
 }
 
 fn holds(right: &RightWords) -> bool {
-    matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
+    right.status.holds()
 }
 
 struct Page<'a> {

@@ -37,8 +37,8 @@ pub struct DoorWords {
 impl Speaker<'_> {
     /// A door's name in the reader's language, else in English; a step's own word where the id is a step.
     pub fn door_name(&self, id: &str) -> String {
-        let Some(door) = self.doors.get(id) else { return self.text("rung", id) };
-        door.name.get(&self.locale.tag).or_else(|| door.name.get("en")).cloned().unwrap_or_default()
+        let door = self.doors.get(id).map(|door| door.named(&self.locale.tag).to_owned());
+        door.unwrap_or_else(|| self.text("rung", id))
     }
 
     pub(super) fn door(&self, step: &RouteStep) -> Option<DoorWords> {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::law::{
     Ask, Assessment, Certainty, DeadlineFound, DeadlineState, EntitlementStatus, Kind, Outcome, Party, Pinpoint,
-    QuestionAsked, Reason, RightFound, StepFound,
+    QuestionAsked, Reason, RightFound, StepFound, Value,
 };
 use crate::letter::CHRONOLOGY;
 use crate::locale::{Locale, Said};
@@ -67,25 +67,10 @@ impl Speaker<'_> {
         let value =
             self.book.vocabulary.find(fact).and_then(|id| self.situation.view(item).get(id).map(|value| (id, value)));
         let told = match value {
-            Some((id, value)) => self.value(fact, self.book.vocabulary.fact(id).kind, value),
+            Some((id, value)) => told(self.locale, fact, self.book.vocabulary.fact(id).kind, value),
             None => self.locale.text("advice-unknown"),
         };
         self.locale.say("advice-fact", &Said::new().with("label", self.locale.fact_label(fact)).with("value", told))
-    }
-
-    fn value(&self, fact: &str, kind: Kind, value: &crate::law::Value) -> String {
-        use crate::law::Value;
-        match (kind, value) {
-            (Kind::Choice, Value::Word(choice)) => self.locale.choice(fact, choice),
-            (Kind::Country, Value::Word(code)) => self.locale.country(code),
-            (_, Value::Bool(flag)) => self.locale.text(if *flag { "advice-yes" } else { "advice-no" }),
-            (_, Value::Date(date)) => self.locale.date(*date),
-            (_, Value::Money(money)) => self.locale.money(*money),
-            (_, Value::Words(words)) => {
-                self.locale.list(&words.iter().map(|choice| self.locale.choice(fact, choice)).collect::<Vec<_>>())
-            }
-            (_, other) => other.to_string(),
-        }
     }
 
     pub(super) fn right(&self, right: &RightFound) -> RightWords {
@@ -126,16 +111,13 @@ impl Speaker<'_> {
                 .checked
                 .map(|day| self.locale.say("advice-checked", &Said::new().with("date", self.locale.date(day)))),
             missing: right.missing.iter().map(|fact| self.locale.fact_label(fact)).collect(),
-            note: self.note(right),
+            note: self
+                .book
+                .pack(&right.jurisdiction)
+                .and_then(|pack| pack.note(&right.id, &right.variant, &self.locale.tag))
+                .map(str::to_owned),
             aside: aside(right),
         }
-    }
-
-    /// The pack's own note on an entry, in the reader's language or else in English.
-    fn note(&self, right: &RightFound) -> Option<String> {
-        let pack = self.book.pack(&right.jurisdiction)?;
-        let entry = pack.rights.iter().find(|entry| *entry.id == *right.id && *entry.variant == *right.variant)?;
-        entry.note.get(&self.locale.tag).or_else(|| entry.note.get("en")).cloned()
     }
 
     /// What is owed, line by line.
@@ -313,9 +295,7 @@ impl Speaker<'_> {
     pub(super) fn next(&self, found: &Assessment) -> Option<NextStep> {
         let holds = |deadline: &DeadlineFound| {
             let right = found.rights.iter().any(|right| {
-                right.id == deadline.right
-                    && right.jurisdiction == deadline.jurisdiction
-                    && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
+                right.id == deadline.right && right.jurisdiction == deadline.jurisdiction && right.status.holds()
             });
             right || deadline.door.is_some()
         };
@@ -351,6 +331,21 @@ impl Speaker<'_> {
             None => return None,
         };
         Some(NextStep { title, due: None, due_words: None, state: "open".into(), state_words: String::new(), why })
+    }
+}
+
+/// A fact's value as a language says it.
+pub fn told(locale: &Locale, fact: &str, kind: Kind, value: &Value) -> String {
+    match (kind, value) {
+        (Kind::Choice, Value::Word(choice)) => locale.choice(fact, choice),
+        (Kind::Country, Value::Word(code)) => locale.country(code),
+        (_, Value::Bool(flag)) => locale.text(if *flag { "advice-yes" } else { "advice-no" }),
+        (_, Value::Date(date)) => locale.date(*date),
+        (_, Value::Money(money)) => locale.money(*money),
+        (Kind::Choices, Value::Words(words)) => {
+            locale.list(&words.iter().map(|choice| locale.choice(fact, choice)).collect::<Vec<_>>())
+        }
+        (_, other) => other.to_string(),
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::{Desk, OrderPage};
 use crate::case::OrderId;
 use crate::error::{Error, Result};
-use crate::law::{Assessment, StepState};
+use crate::law::StepState;
 
 impl Desk<'_> {
     /// Notes that a door was taken today. Where that closes doors still open, it is refused until `confirmed`.
@@ -16,13 +16,15 @@ impl Desk<'_> {
         let mut order = self.vault.order(id)?;
         let situation = self.situation(&order)?;
         let found = self.knowledge.assess(&situation)?;
-        let speaker = self.knowledge.speaker(&situation, self.locale);
-        let name = speaker.door_name(door);
+        let name = self.knowledge.speaker(&situation, self.locale).door_name(door);
         let open = found.route.iter().any(|step| step.body.as_deref() == Some(door) && step.state == StepState::Now);
         let Some(taken) = self.knowledge.doors.get(door).filter(|_| open) else {
             return Err(Error::DoorShut { door: name });
         };
-        let closes: Vec<String> = closing(&found, door, &taken.closes).iter().map(|id| speaker.door_name(id)).collect();
+        let open = found.route.iter().filter(|step| matches!(step.state, StepState::Now | StepState::Later));
+        let others = open.filter_map(|step| self.knowledge.doors.get(step.body.as_deref()?));
+        let closes: Vec<String> =
+            others.filter(|other| taken.shuts(other)).map(|other| other.named(&self.locale.tag).to_owned()).collect();
         if !closes.is_empty() && !confirmed {
             return Err(Error::DoorCloses { door: name, closes });
         }
@@ -39,14 +41,4 @@ impl Desk<'_> {
         self.vault.note_event(id, "door_taken", door, self.today)?;
         self.read_order(id)
     }
-}
-
-/// The doors still open that a door closes.
-fn closing<'a>(found: &'a Assessment, door: &str, closes: &[String]) -> Vec<&'a str> {
-    let open = found.route.iter().filter(|step| matches!(step.state, StepState::Now | StepState::Later));
-    let shut = open.filter(|step| {
-        let body = step.body.as_deref();
-        body != Some(door) && closes.iter().any(|id| Some(id.as_str()) == body || *id == step.step)
-    });
-    shut.filter_map(|step| step.body.as_deref()).collect()
 }

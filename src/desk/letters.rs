@@ -49,17 +49,18 @@ impl Desk<'_> {
         let recipient = format!("{}.name", structure.to);
         let recipient = order.facts.get(&recipient).and_then(Json::as_str).unwrap_or_default();
         let sent = SentLetter::new(self.today, channel, recipient, file);
-        self.vault.send_letter(id, letter, &sent, self.today)?;
         for fact in &structure.sets {
             order.facts.entry(fact.clone()).or_insert_with(|| json!(self.today.to_string()));
         }
         // Only the seller's answer is waited for in the dates; an office answers in its own time.
         let awaited = structure.goes_to_trader().then_some("reply.due_on");
         let demanded = [awaited, structure.sets_demand.as_deref()].into_iter().flatten();
-        for (fact, day) in demanded.zip(std::iter::repeat(kept.demand)).filter_map(|(fact, day)| Some((fact, day?))) {
-            order.facts.insert(fact.into(), json!(day.to_string()));
+        if let Some(day) = kept.demand {
+            order.facts.extend(demanded.map(|fact| (fact.to_owned(), json!(day.to_string()))));
         }
-        self.change_order(id, order.facts, order.items)?;
+        self.situation(&order)?;
+        let words = self.words(&order);
+        self.vault.send_letter((&order, &words), letter, &sent, self.today)?;
         self.read_order(id)
     }
 

@@ -130,7 +130,10 @@ impl Desk<'_> {
         let about = match event.kind.as_str() {
             "fact_answered" => self.locale.fact_label(&event.about),
             "letter_saved" | "letter_sent" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
-            "door_taken" => self.door_name(&event.about),
+            "door_taken" => {
+                let door = self.knowledge.doors.get(&event.about);
+                door.map_or_else(|| event.about.clone(), |door| door.named(&self.locale.tag).to_owned())
+            }
             _ => event.about.clone(),
         };
         EventRow {
@@ -142,17 +145,10 @@ impl Desk<'_> {
         }
     }
 
-    fn door_name(&self, id: &str) -> String {
-        let name = self.knowledge.doors.get(id).map(|door| &door.name);
-        let own = name.and_then(|name| name.get(&self.locale.tag).or_else(|| name.get("en")));
-        own.cloned().unwrap_or_else(|| id.to_owned())
-    }
-
     fn letter_row(&self, letter: &StoredLetter) -> Result<LetterRow> {
-        let sent = self.vault.sent_letter(letter.id)?;
-        let sent_words = sent.map(|sent| {
-            let channel = self.locale.text(&format!("channel-{}", sent.channel.replace('_', "-")));
-            self.locale.say("desk-sent", &Said::new().with("date", self.locale.date(sent.on)).with("channel", channel))
+        let sent_words = self.vault.sent_how(letter.id)?.map(|(on, channel)| {
+            let channel = self.locale.text(&format!("channel-{}", channel.replace('_', "-")));
+            self.locale.say("desk-sent", &Said::new().with("date", self.locale.date(on)).with("channel", channel))
         });
         Ok(LetterRow {
             sent_words,
@@ -167,7 +163,7 @@ impl Desk<'_> {
     }
 
     /// What an order can be found by: every text in it, and the words its choices show as in every language.
-    fn words(&self, order: &Order) -> String {
+    pub(super) fn words(&self, order: &Order) -> String {
         let mut words = Vec::new();
         for (fact, value) in order.items.iter().chain([&order.facts]).flatten() {
             match value {

@@ -10,7 +10,7 @@ use super::Sources;
 use crate::case::Money;
 use crate::error::{Error, Result};
 use crate::law::{
-    Bench, Certainty, Condition, Deadline, Exclusion, FactId, Key, LawBook, Length, Pinpoint, RawDeadline,
+    Bench, Certainty, Condition, Deadline, Exclusion, FactId, Key, LawBook, Length, Names, Pinpoint, RawDeadline,
     RawExclusion, RawSource, Source, Tree, civil_date, read_tree,
 };
 
@@ -121,6 +121,13 @@ pub struct Door {
     pub checked: NaiveDate,
 }
 
+impl Door {
+    /// Its name in a language, else in English.
+    pub fn named(&self, tag: &str) -> &str {
+        self.name.get(tag).or_else(|| self.name.get("en")).map_or("", String::as_str)
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFile {
@@ -194,17 +201,32 @@ struct RawOdds {
 
 const FORMS: [&str; 5] = ["online", "letter", "email", "phone", "form"];
 
-/// Reads one door file; its sources join the book under the file's name.
-pub(super) fn read(book: &mut LawBook, file: &str, text: &str) -> Result<Vec<Door>> {
-    let refuse = |key: &str, cure: &str| Error::Pack { file: file.into(), key: key.into(), cure: cure.into() };
-    let raw: RawFile = read_tree(file, text)?;
-    let checked = civil_date(&raw.checked).ok_or_else(|| refuse("checked", "a day written YYYY-MM-DD"))?;
-    let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".toml").to_owned();
-    let sources: Sources = raw.source.iter().map(|(id, source)| (id.clone(), Source::from(source))).collect();
-    book.shelve(file, &stem, sources)?;
-    let names = book.names();
-    let bench = book.bench(file, &stem, &names, checked);
-    raw.door.iter().map(|door| compile(&bench, book, door)).collect()
+/// One door file before its rules are understood.
+pub(super) struct DoorFile<'a> {
+    path: &'a str,
+    stem: &'a str,
+    checked: NaiveDate,
+    doors: Vec<RawDoor>,
+}
+
+impl<'a> DoorFile<'a> {
+    /// Reads one door file; its sources join the book under the file's name.
+    pub(super) fn read(book: &mut LawBook, path: &'a str, text: &str) -> Result<Self> {
+        let raw: RawFile = read_tree(path, text)?;
+        let undated =
+            || Error::Pack { file: path.into(), key: "checked".into(), cure: "a day written YYYY-MM-DD".into() };
+        let checked = civil_date(&raw.checked).ok_or_else(undated)?;
+        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml");
+        let sources: Sources = raw.source.iter().map(|(id, source)| (id.clone(), Source::from(source))).collect();
+        book.shelve(path, stem, sources)?;
+        Ok(Self { path, stem, checked, doors: raw.door })
+    }
+
+    /// Its doors, once all sources are known.
+    pub(super) fn doors(&self, book: &LawBook, names: &Names) -> Result<Vec<Door>> {
+        let bench = book.bench(self.path, self.stem, names, self.checked);
+        self.doors.iter().map(|door| compile(&bench, book, door)).collect()
+    }
 }
 
 fn compile(bench: &Bench<'_>, book: &LawBook, raw: &RawDoor) -> Result<Door> {

@@ -8,8 +8,8 @@ use super::Doors;
 use super::door::{Door, Step};
 use crate::error::Result;
 use crate::law::{
-    AmountFound, Assessment, DeadlineFound, DeadlineState, EntitlementStatus, Ground, LawBook, Outcome, Party,
-    RouteStep, Situation, StepReason, StepState, Value, reasons, written,
+    AmountFound, Assessment, DeadlineFound, DeadlineState, Ground, LawBook, Outcome, Party, RouteStep, Situation,
+    StepReason, StepState, Value, reasons, written,
 };
 
 /// Days within which a last day makes a door more pressing than any other.
@@ -33,7 +33,7 @@ impl Doors {
         let taken: Vec<&Door> =
             route.iter().filter(|(_, step)| step.state == StepState::Done).map(|(door, _)| *door).collect();
         for (door, step) in &mut route {
-            let closing = taken.iter().find(|other| other.id != door.id && other.shuts(door));
+            let closing = taken.iter().find(|other| other.shuts(door));
             if let (Some(other), StepState::Now | StepState::Later) = (closing, step.state) {
                 (step.state, step.why, step.act_by) = (StepState::Closed, StepReason::ClosedBy, None);
                 step.closed_by = Some(other.id.clone());
@@ -60,7 +60,7 @@ impl Route {
     pub fn join(self, found: &mut Assessment) {
         for (code, limit) in self.limits {
             let holding = found.rights.iter_mut().filter(|right| {
-                let holds = matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
+                let holds = right.status.holds();
                 holds && right.jurisdiction == code && !right.amounts.iter().any(|known| known.id == limit.id)
             });
             holding.for_each(|right| right.amounts.push(limit.clone()));
@@ -80,8 +80,10 @@ fn limit(door: &Door) -> Option<(String, AmountFound)> {
 }
 
 impl Door {
-    fn shuts(&self, other: &Door) -> bool {
-        self.closes.iter().any(|id| *id == other.id || Step::of(id) == Some(other.step))
+    /// Whether going through it closes the other.
+    pub fn shuts(&self, other: &Door) -> bool {
+        let named = |id: &String| *id == other.id || Step::of(id) == Some(other.step);
+        self.id != other.id && self.closes.iter().any(named)
     }
 }
 

@@ -17,7 +17,7 @@ use ts_rs::TS;
 use super::Certainty;
 use super::book::{LawBook, RightKind};
 use super::condition::{Condition, Ground, Outcome};
-use super::conflict::{Answer, ClauseFound, CourtFound, Enforceability, LawFound};
+use super::conflict::{Answer, ClauseFound, CourtFound, Enforceability, LawFound, LawRole};
 use super::deadline::DeadlineFound;
 use super::fact::{Situation, View, Vocabulary, written};
 use super::refund::{self, Sum};
@@ -94,6 +94,21 @@ pub enum EntitlementStatus {
     NeedsFacts,
     NotInForce,
     NotCovered,
+}
+
+impl EntitlementStatus {
+    /// It applies, or may once what is missing is known.
+    pub fn holds(self) -> bool {
+        matches!(self, Self::Applies | Self::NeedsFacts)
+    }
+}
+
+impl Assessment {
+    /// As whose law a jurisdiction stands in the case.
+    pub fn role(&self, jurisdiction: &str) -> LawRole {
+        let law = self.laws.iter().find(|law| law.jurisdiction == jurisdiction);
+        law.map_or(LawRole::Chosen, |law| law.role)
+    }
 }
 
 /// One condition, how it came out, and the facts it looked at.

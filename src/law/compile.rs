@@ -1,5 +1,6 @@
 //! From a pack's file to rules that can be asked: names resolved, days and lengths read, everything sourced.
 
+mod amount;
 mod conflict;
 mod counting;
 
@@ -10,7 +11,6 @@ use chrono::{NaiveDate, Weekday};
 use iso_currency::Currency;
 
 use super::Certainty;
-use super::amount::Formula;
 use super::assess::Asked;
 use super::calendar::Calendars;
 use super::condition::{Condition, Reader};
@@ -19,7 +19,7 @@ use super::deadline::{Bound, Deadline, Event, Extension, Party};
 use super::fact::{FactId, Kind, civil_date};
 use super::pack::{FullSaying, RawBound, RawDeadline, RawExtension, RawPack, RawRight, RawSaying};
 use super::period::{Counting, Rule};
-use super::right::{Amount, Burden, Delay, Exclusion, Pinpoint, Right, Saying};
+use super::right::{Burden, Exclusion, Pinpoint, Right, Saying};
 use super::tree::{self, Table, Tree};
 use crate::error::{Error, Result};
 
@@ -40,6 +40,14 @@ pub struct Pack {
     pub conflicts: Vec<Conflict>,
     pub enforcement: Vec<Enforcement>,
     pub rights: Vec<Arc<Right>>,
+}
+
+impl Pack {
+    /// The pack's own note on an entry, in a language, else in English.
+    pub fn note(&self, right: &str, variant: &str, tag: &str) -> Option<&str> {
+        let entry = self.rights.iter().find(|entry| *entry.id == *right && *entry.variant == *variant)?;
+        entry.note.get(tag).or_else(|| entry.note.get("en")).map(String::as_str)
+    }
 }
 
 /// A statute, treaty or regulation, as it is shown.
@@ -248,35 +256,6 @@ impl Bench<'_> {
             when: self.maybe(&format_args!("{key}.burden.when"), burden.when.as_ref())?,
             basis: self.sourced(&format_args!("{key}.burden.basis"), &burden.basis)?,
         }))
-    }
-
-    fn amounts(&self, key: Key<'_>, raw: &RawRight) -> Result<Vec<Amount>> {
-        let read = |amount: &super::pack::RawAmount| {
-            let key = format_args!("{key}.amount {}", amount.id);
-            let formula = Formula::read(&amount.formula, self.reader.vocabulary);
-            Ok(Amount {
-                id: amount.id.as_str().into(),
-                variant: amount.variant.as_str().into(),
-                when: self.maybe(&format_args!("{key}.when"), amount.when.as_ref())?,
-                delay: self.delay(&key, amount)?,
-                formula: formula.or_else(|cure| self.refuse(&format_args!("{key}.formula"), cure))?,
-                basis: self.sourced(&format_args!("{key}.basis"), &amount.basis)?,
-            })
-        };
-        raw.amount.iter().map(read).collect()
-    }
-
-    fn delay(&self, key: Key<'_>, raw: &super::pack::RawAmount) -> Result<Option<Delay>> {
-        let bounded = raw.late_from.is_some() || raw.late_to.is_some() || raw.formula.contains("interest(");
-        match &raw.after {
-            Some(after) => {
-                Ok(Some(Delay { after: after.as_str().into(), from: raw.late_from.unwrap_or(1), to: raw.late_to }))
-            }
-            None if bounded => {
-                self.refuse(&format_args!("{key}.after"), "name the deadline from which the delay counts")
-            }
-            None => Ok(None),
-        }
     }
 
     fn bound(&self, key: Key<'_>, raw: &RawBound) -> Result<Bound> {

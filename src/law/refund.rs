@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::assess::{Assessment, EntitlementStatus, RightFound};
-use super::conflict::LawRole;
 use super::fact::{Situation, Value, Vocabulary};
 use super::right::Pinpoint;
 use crate::case::Money;
@@ -38,7 +37,7 @@ pub struct Sum {
 }
 
 /// Amounts that are owed on top of one another. Of the others, limits and minimums, none is added.
-const OWED: [&str; 4] = ["refund", "interest", "punitive", "surcharge"];
+const OWED: [&str; 3] = ["refund", "interest", "punitive"];
 
 /// A cost the consumer had, and the duties and remedies that put it on the trader.
 const COSTS: [(&str, &str, &[&str]); 2] = [
@@ -48,15 +47,11 @@ const COSTS: [(&str, &str, &[&str]); 2] = [
 
 /// The sum owed under the best right that holds; nothing where no right comes to an amount.
 pub fn sum(vocabulary: &Vocabulary, situation: &Situation, found: &Assessment) -> Option<Sum> {
-    let role = |right: &RightFound| {
-        let law = found.laws.iter().find(|law| law.jurisdiction == right.jurisdiction);
-        law.map_or(LawRole::Chosen, |law| law.role)
-    };
     let owing = |right: &&RightFound| {
         right.status == EntitlementStatus::Applies
             && right.amounts.iter().any(|amount| OWED.contains(&amount.id.as_str()))
     };
-    let best = found.rights.iter().filter(owing).min_by_key(|right| role(right))?;
+    let best = found.rights.iter().filter(owing).min_by_key(|right| found.role(&right.jurisdiction))?;
     let same = |right: &&RightFound| right.id == best.id && right.jurisdiction == best.jurisdiction && owing(right);
     let rights: Vec<&RightFound> = found.rights.iter().filter(same).collect();
     let mut lines: Vec<(Money, SumLine)> = Vec::new();

@@ -31,22 +31,25 @@ impl Finding {
     }
 }
 
-/// What is doubtful about one pack on a day.
-pub fn review(book: &LawBook, pack: &Pack, today: NaiveDate) -> Vec<Finding> {
+/// What is doubtful about packs of the book on a day.
+pub fn review<'a>(book: &LawBook, packs: impl Iterator<Item = &'a Pack>, today: NaiveDate) -> Vec<Finding> {
     let cited: BTreeSet<&str> = book.packs().flat_map(pinpoints).map(|pinpoint| &*pinpoint.source).collect();
-    let uncited = pack.sources.keys().filter(|id| !cited.contains(format!("{}.{id}", pack.code).as_str()));
-    let mut findings: Vec<Finding> = uncited
-        .map(|id| Finding::new(pack, format!("source.{id}"), "no rule cites it; cite it or remove it", true))
-        .collect();
-    for right in &pack.rights {
-        let key = format!("right {}/{}.checked", right.id, right.variant);
-        let old = |months| right.checked.checked_add_months(months).is_some_and(|until| until < today);
-        if old(DOUBTFUL) {
-            let cure = format!("last checked on {}; look it up again", right.checked);
-            findings.push(Finding::new(pack, key, cure, old(REFUSED)));
-        }
+    let mut findings = Vec::new();
+    for pack in packs {
+        let uncited = pack.sources.keys().filter(|id| !cited.contains(format!("{}.{id}", pack.code).as_str()));
+        let cure = "no rule cites it; cite it or remove it";
+        findings.extend(uncited.map(|id| Finding::new(pack, format!("source.{id}"), cure, true)));
+        findings.extend(pack.rights.iter().filter_map(|right| aged(pack, right, today)));
     }
     findings
+}
+
+/// An entry that nobody has looked at for long.
+fn aged(pack: &Pack, right: &Right, today: NaiveDate) -> Option<Finding> {
+    let old = |months| right.checked.checked_add_months(months).is_some_and(|until| until < today);
+    let cure = || format!("last checked on {}; look it up again", right.checked);
+    let key = || format!("right {}/{}.checked", right.id, right.variant);
+    old(DOUBTFUL).then(|| Finding::new(pack, key(), cure(), old(REFUSED)))
 }
 
 /// The entries of a pack's own that no case reaches holding, or none reaches failing.

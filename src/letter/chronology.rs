@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Clause, ClauseKind, Letter, markdown};
+use crate::advice::told;
 use crate::error::Result;
 use crate::law::{Ask, Kind, LawBook, Situation, Value};
 use crate::locale::{Locale, Locales, Said};
@@ -97,17 +98,9 @@ impl Case<'_> {
     fn others(&self, locale: &Locale) -> Vec<(String, Option<usize>, String)> {
         let mut others = Vec::new();
         self.each(|fact, item, value| {
-            let known = self.book.vocabulary.find(fact).map(|id| self.book.vocabulary.fact(id).kind);
-            let words = match (known, value) {
-                (_, Value::Date(_)) | (Some(Kind::Names | Kind::Bool), _) => return,
-                (Some(Kind::Choice), Value::Word(word)) => locale.choice(fact, word),
-                (Some(Kind::Country), Value::Word(code)) => locale.country(code),
-                (_, Value::Money(money)) => locale.money(*money),
-                (_, Value::Words(words)) => {
-                    locale.list(&words.iter().map(|word| locale.choice(fact, word)).collect::<Vec<_>>())
-                }
-                (_, other) => other.to_string(),
-            };
+            let kind = self.book.vocabulary.find(fact).map(|id| self.book.vocabulary.fact(id).kind);
+            let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Date | Kind::Names | Kind::Bool)) else { return };
+            let words = told(locale, fact, kind, value);
             if !words.is_empty() {
                 others.push((fact.to_owned(), item, words));
             }

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::structure::{ClauseRule, Demand, Structure};
 use super::{Clause, ClauseKind, Letter, markdown};
-use crate::advice::{citations, cite};
+use crate::advice::{citations, cite, told};
 use crate::error::{Error, Result};
-use crate::law::{self, Assessment, Ground, Kind, LawBook, Outcome, Overrides, Pinpoint, RightFound, Situation, Value};
+use crate::law::{self, Assessment, Ground, LawBook, Outcome, Overrides, Pinpoint, RightFound, Situation, Value};
 use crate::letter::Letters;
 use crate::locale::{Locale, Locales, Said};
 
@@ -179,7 +179,9 @@ impl Writer<'_> {
         let view = self.situation.view(self.right.item);
         for fact in self.book.vocabulary.facts() {
             if let Some(value) = self.book.vocabulary.find(&fact.id).and_then(|id| view.get(id)) {
-                said = said.with(variable(&fact.id), Self::value(&fact.id, fact.kind, value, locale));
+                // Safe in Markdown: `25. November` would else open a list.
+                let told = markdown::escape(&told(locale, &fact.id, fact.kind, value));
+                said = said.with(variable(&fact.id), told);
             }
         }
         let cited: Vec<String> =
@@ -196,17 +198,6 @@ impl Writer<'_> {
             said = said.with(format!("amount-{}", amount.id.replace('_', "-")), markdown::escape(&money));
         }
         said
-    }
-
-    /// A value as the language writes it, safe in Markdown: `25. November` would else open a list.
-    fn value(fact: &str, kind: Kind, value: &Value, locale: &Locale) -> String {
-        markdown::escape(&match (kind, value) {
-            (Kind::Choice, Value::Word(choice)) => locale.choice(fact, choice),
-            (Kind::Country, Value::Word(code)) => locale.country(code),
-            (_, Value::Date(date)) => locale.date(*date),
-            (_, Value::Money(money)) => locale.money(*money),
-            (_, other) => other.to_string(),
-        })
     }
 
     /// The names of the things it is about; where they have none, a general word.

@@ -7,8 +7,7 @@ use serde::Deserialize;
 use super::ClauseKind;
 use crate::error::{Error, Result};
 use crate::law::{
-    Assessment, Condition, EntitlementStatus, LawBook, LawRole, Reader, RightFound, RouteStep, StepState, Tree,
-    read_tree,
+    Assessment, Condition, EntitlementStatus, LawBook, Reader, RightFound, RouteStep, StepState, Tree, read_tree,
 };
 use crate::locale::{Locale, Locales};
 
@@ -193,22 +192,16 @@ impl Structure {
 
     /// The entitlement the letter rests on: one that holds, under the home law first, then as the letter ranks its rights.
     pub fn entitlement<'a>(&self, found: &'a Assessment) -> Option<&'a RightFound> {
-        let role = |right: &RightFound| {
-            let law = found.laws.iter().find(|law| law.jurisdiction == right.jurisdiction);
-            law.map_or(LawRole::Chosen, |law| law.role)
-        };
-        let holds = |right: &&RightFound| {
-            self.rights.contains(&right.id)
-                && matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts)
-        };
+        let holds = |right: &&RightFound| self.rights.contains(&right.id) && right.status.holds();
         let rank = |right: &RightFound| self.rights.iter().position(|id| *id == right.id);
         // Of several entries of one right, the one that gives what the letter asks for.
         let given = |right: &RightFound| {
             let asked = self.clauses.iter().filter_map(|clause| clause.remedy.as_ref());
             std::cmp::Reverse(asked.filter(|remedy| right.remedies.contains(remedy)).count())
         };
-        let order =
-            |right: &&RightFound| (right.status != EntitlementStatus::Applies, role(right), rank(right), given(right));
+        let order = |right: &&RightFound| {
+            (right.status != EntitlementStatus::Applies, found.role(&right.jurisdiction), rank(right), given(right))
+        };
         found.rights.iter().filter(holds).min_by_key(order)
     }
 }

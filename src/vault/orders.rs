@@ -53,18 +53,7 @@ impl Vault {
     /// `NotFound` when there is no such order or it is set aside, `Full` or `Io` when it cannot be written.
     pub fn change_order(&mut self, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
         let change = self.change()?;
-        let id = order.id.0.to_string();
-        let number: Option<i64> = change
-            .prepare_cached(
-                "UPDATE orders SET facts = ?2, words = ?3 WHERE id = ?1 AND deleted_on IS NULL RETURNING number",
-            )?
-            .query_row((&id, as_json(&order.facts)?, words), |row| row.get(0))
-            .optional()?;
-        let number = number.ok_or(VaultError::NotFound)?;
-        items::replace(&change, &id, &order.items)?;
-        search::forget(&change, number)?;
-        search::learn(&change, number, words)?;
-        events::add(&change, order.id, "order_changed", "", today)?;
+        self::change(&change, order, today, words)?;
         Ok(change.commit()?)
     }
 
@@ -133,6 +122,23 @@ impl Vault {
             read_all(&self.db, statement.query([limit])?)
         }
     }
+}
+
+/// Puts what is now known of an order in place of what was, within a change of more.
+pub(super) fn change(change: &Transaction<'_>, order: &Order, today: NaiveDate, words: &str) -> Result<()> {
+    let id = order.id.0.to_string();
+    let number: Option<i64> = change
+        .prepare_cached(
+            "UPDATE orders SET facts = ?2, words = ?3 WHERE id = ?1 AND deleted_on IS NULL RETURNING number",
+        )?
+        .query_row((&id, as_json(&order.facts)?, words), |row| row.get(0))
+        .optional()?;
+    let number = number.ok_or(VaultError::NotFound)?;
+    items::replace(change, &id, &order.items)?;
+    search::forget(change, number)?;
+    search::learn(change, number, words)?;
+    events::add(change, order.id, "order_changed", "", today)?;
+    Ok(())
 }
 
 fn add(change: &Transaction<'_>, order: &Order, today: NaiveDate, words: &str) -> Result<()> {

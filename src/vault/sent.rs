@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use super::error::{Result, VaultError, unreadable};
 use super::migrate::Step;
-use super::{Vault, events};
-use crate::case::OrderId;
+use super::{Vault, events, orders};
+use crate::case::Order;
 
 pub(super) const STEPS: &[Step] = &[(
     3,
@@ -52,16 +52,23 @@ impl SentLetter {
 }
 
 impl Vault {
-    /// Keeps a letter as it went out. It can be sent once; a changed letter is another one.
+    /// Keeps a letter as it went out, and what is now known of its order, both or neither. A letter can be sent once; a
+    /// changed letter is another one.
     ///
     /// # Errors
     /// `NotFound` when there is no such letter about this order, `AlreadyThere` when it was sent before, `Full` or `Io` when
     /// it cannot be written.
-    pub fn send_letter(&mut self, order: OrderId, letter: Uuid, sent: &SentLetter, today: NaiveDate) -> Result<()> {
+    pub fn send_letter(
+        &mut self,
+        (order, words): (&Order, &str),
+        letter: Uuid,
+        sent: &SentLetter,
+        today: NaiveDate,
+    ) -> Result<()> {
         let change = self.change()?;
         let kind: Option<String> = change
             .prepare_cached("SELECT kind FROM letters WHERE id = ?1 AND order_id = ?2")?
-            .query_row((letter.to_string(), order.0.to_string()), |row| row.get(0))
+            .query_row((letter.to_string(), order.id.0.to_string()), |row| row.get(0))
             .optional()?;
         let kind = kind.ok_or(VaultError::NotFound)?;
         let kept = change
@@ -80,11 +87,23 @@ impl Vault {
         if kept == 0 {
             return Err(VaultError::AlreadyThere);
         }
-        events::add(&change, order, "letter_sent", &kind, today)?;
+        orders::change(&change, order, today, words)?;
+        events::add(&change, order.id, "letter_sent", &kind, today)?;
         Ok(change.commit()?)
     }
 
-    /// How a letter went out; nothing where it has not.
+    /// The day on which and the way in which a letter went out, without its file; nothing where it has not.
+    ///
+    /// # Errors
+    /// `Damaged` or `Io` when it cannot be read.
+    pub fn sent_how(&self, letter: Uuid) -> Result<Option<(NaiveDate, String)>> {
+        let mut statement = self.db.prepare_cached("SELECT on_date, channel FROM sent WHERE letter_id = ?1")?;
+        let mut rows = statement.query([letter.to_string()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some((row.get::<_, String>(0)?.parse().map_err(unreadable)?, row.get(1)?)))
+    }
+
+    /// A letter as it went out; nothing where it has not.
     ///
     /// # Errors
     /// `Damaged` when it cannot be read or is no longer what was sent, `Io` when the disk refuses.

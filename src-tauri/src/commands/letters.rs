@@ -1,7 +1,7 @@
 //! Letters: drafted, kept, written to a file, copied, mailed.
 
 use redress::case::OrderId;
-use redress::desk::{OrderPage, write_whole};
+use redress::desk::{CHANNELS, OrderPage, write_whole};
 use redress::error::Error;
 use redress::letter::{Letter, Suffix, text};
 use tauri::{AppHandle, State, command};
@@ -30,6 +30,12 @@ pub fn save_letter(shell: State<'_, Shell>, id: OrderId, letter: Letter, ui_lang
 #[command(async)]
 pub fn read_letter(shell: State<'_, Shell>, letter_id: uuid::Uuid, ui_lang: &str) -> Outcome<Letter> {
     shell.at_desk(ui_lang, |desk| desk.read_letter(letter_id))
+}
+
+/// The ways a letter can go, the best proof first.
+#[command]
+pub fn channels() -> [&'static str; 6] {
+    CHANNELS
 }
 
 /// Marks a kept letter as sent today.

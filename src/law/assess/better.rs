@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Assessment, EntitlementStatus, RightFound};
+use super::{Assessment, RightFound};
 use crate::case::Money;
 use crate::law::conflict::{Answer, LawFound, LawRole};
 use crate::law::deadline::{DeadlineFound, Party};
@@ -64,10 +64,7 @@ pub(super) fn compare(found: &Assessment) -> Vec<BetterLaw> {
 }
 
 fn held(found: &Assessment) -> impl Iterator<Item = &RightFound> {
-    found
-        .rights
-        .iter()
-        .filter(|right| matches!(right.status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts))
+    found.rights.iter().filter(|right| right.status.holds())
 }
 
 struct Contest<'a> {

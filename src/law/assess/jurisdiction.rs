@@ -116,7 +116,7 @@ impl Jurisdiction<'_> {
         let fails = right.when.outcome(ground) == Outcome::False;
         let standings = if fails { Vec::new() } else { self.standings(right, &additions, ground)? };
         let (status, excluded_by, missing) = Self::status(right, ground, &standings);
-        let holds = matches!(status, EntitlementStatus::Applies | EntitlementStatus::NeedsFacts);
+        let holds = status.holds();
         let everything = || std::iter::once(right).chain(additions.iter().copied());
         let mut entry = blank(&right.id, &right.variant, &self.pack.code, item, status);
         asker.note_all(&missing, item, &name);

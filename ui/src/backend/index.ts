@@ -54,6 +54,7 @@ export const draftLetter = (id: string, kind: string, lang: string, beside: stri
 export const saveLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<string>('save_letter', { id, letter, uiLang })
 export const readLetter = (letterId: string, uiLang: string) => invoke<Letter>('read_letter', { letterId, uiLang })
+export const channels = () => invoke<string[]>('channels')
 export const sendLetter = (id: string, letterId: string, channel: string, uiLang: string) =>
   invoke<OrderPage>('send_letter', { id, letterId, channel, uiLang })
 export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
