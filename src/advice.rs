@@ -59,6 +59,7 @@ pub struct AmountWords {
     pub id: String,
     pub title: String,
     pub amount: String,
+    /// How it is worked out; empty where it is simply the amount.
     pub formula: String,
     pub basis: Vec<SourceWords>,
 }

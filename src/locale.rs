@@ -2,8 +2,9 @@
 //!
 //! A language is a folder `locales/<tag>/` or a single file `locales/<tag>.ftl`; the page reads the same files. How a
 //! language writes a date or an amount stands in its texts too (`date-long`, `month-1`, `money`, `number-decimal`), so that
-//! both sides agree. A broken text is refused when the languages are read; a text that a language lacks is taken from
-//! English, except in letters, which are whole in one language or not offered ([`Locale::own`]).
+//! both sides agree. A broken text is refused when the languages are read; a text that a language lacks is taken from the
+//! one behind it: a register's own language (`de` behind the easy `de-simple`), else English. Letters are the exception: they
+//! are whole in one language or not offered ([`Locale::own`]).
 
 mod said;
 
@@ -31,7 +32,7 @@ pub struct Locale {
     /// Its BCP 47 tag: `zh-CN`.
     pub tag: String,
     bundle: FluentBundle<FluentResource>,
-    english: Option<Arc<Locale>>,
+    behind: Option<Arc<Locale>>,
 }
 
 impl Locales {
@@ -44,12 +45,16 @@ impl Locales {
             texts.entry(tag.into()).or_default().push((path, text));
         }
         let english = texts.remove(FIRST).map(|files| Locale::read(FIRST, &files, None)).transpose()?.map(Arc::new);
-        let mut locales = BTreeMap::new();
+        let mut locales: BTreeMap<String, Arc<Locale>> =
+            english.map(|own| (FIRST.to_owned(), own)).into_iter().collect();
+        // In the order of their tags a language is read before its registers.
         for (tag, files) in texts {
-            let locale = Locale::read(&tag, &files, english.clone())?;
+            let own =
+                locales.iter().filter(|(known, _)| register_of(&tag, known)).map(|(_, locale)| locale).next_back();
+            let behind = own.or_else(|| locales.get(FIRST)).cloned();
+            let locale = Locale::read(&tag, &files, behind)?;
             locales.insert(tag, Arc::new(locale));
         }
-        locales.extend(english.map(|english| (FIRST.to_owned(), english)));
         Ok(Self(locales))
     }
 
@@ -72,14 +77,28 @@ impl Locales {
         })
     }
 
+    /// The language that letters for this tag are written in: a register's own language.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`], naming the languages there are.
+    pub fn written(&self, tag: &str) -> Result<&Arc<Locale>> {
+        let found = self.find(tag)?;
+        Ok(found.behind.as_ref().filter(|behind| register_of(&found.tag, &behind.tag)).unwrap_or(found))
+    }
+
     /// English, or whichever language there is.
     pub fn first(&self) -> &Locale {
         self.0.get(FIRST).or_else(|| self.0.values().next()).expect("at least one language is carried")
     }
 }
 
+/// Whether a tag is a register or a regional form of another: `de-simple` of `de`.
+fn register_of(tag: &str, other: &str) -> bool {
+    tag.strip_prefix(other).is_some_and(|rest| rest.starts_with('-'))
+}
+
 impl Locale {
-    fn read(tag: &str, files: &[(&str, &str)], english: Option<Arc<Locale>>) -> Result<Self> {
+    fn read(tag: &str, files: &[(&str, &str)], behind: Option<Arc<Locale>>) -> Result<Self> {
         let broken = |id: &str, detail: String| Error::Text { lang: tag.into(), id: id.into(), detail };
         let language: LanguageIdentifier = tag.parse().map_err(|_| broken("tag", "not a BCP 47 tag".into()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -91,7 +110,7 @@ impl Locale {
                 .add_resource(resource)
                 .map_err(|errors| broken(path, errors.first().map(ToString::to_string).unwrap_or_default()))?;
         }
-        Ok(Self { tag: tag.into(), bundle, english })
+        Ok(Self { tag: tag.into(), bundle, behind })
     }
 
     /// Whether this language itself has the text.
@@ -99,9 +118,9 @@ impl Locale {
         self.bundle.has_message(id)
     }
 
-    /// Whether this language or English has the text.
+    /// Whether this language or one behind it has the text.
     pub fn knows(&self, id: &str) -> bool {
-        self.has(id) || self.english.as_ref().is_some_and(|english| english.has(id))
+        self.has(id) || self.behind.as_ref().is_some_and(|behind| behind.knows(id))
     }
 
     /// The text in this very language.
@@ -120,10 +139,10 @@ impl Locale {
         }
     }
 
-    /// The text with its variables; in English where this language lacks it, and the id itself where English does too.
+    /// The text with its variables; from the language behind where this one lacks it, and the id itself where all do.
     pub fn say(&self, id: &str, said: &Said) -> String {
-        let english = || self.english.as_ref().and_then(|english| english.own(id, said).ok());
-        self.own(id, said).ok().or_else(english).unwrap_or_else(|| id.to_owned())
+        let behind = || self.behind.as_ref().map(|behind| behind.say(id, said));
+        self.own(id, said).ok().or_else(behind).unwrap_or_else(|| id.to_owned())
     }
 
     /// A text without variables.

@@ -2,15 +2,23 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use redress::carried;
 use redress::desk::Knowledge;
 use redress::law::{Ask, Kind};
+use redress::letter::CHRONOLOGY;
 use redress::locale::{Locale, Said};
 use serde_json::Value as Json;
 
 /// The languages that are whole, apart from what somebody adds next.
 const WHOLE: [&str; 6] = ["en", "zh-CN", "de", "fr", "es", "ja"];
+
+/// Easy registers: they say the explanations in plainer words, and all else as their own language does.
+const EASY: [(&str, &str); 3] = [("en-simple", "en"), ("de-simple", "de"), ("zh-CN-simple", "zh-CN")];
+
+/// What an easy register says in its own words.
+const EXPLAINED: [&str; 1] = ["right-about-"];
 
 fn knowledge() -> Knowledge {
     Knowledge::carried().expect("the carried files are right")
@@ -43,6 +51,7 @@ fn needed(knowledge: &Knowledge) -> BTreeSet<String> {
         ids.extend(right.amounts.iter().map(|amount| format!("amount-{}", dashed(&amount.id))));
     }
     for door in knowledge.doors.all() {
+        ids.extend(door.languages.iter().map(|tag| format!("tongue-{tag}")));
         ids.extend([format!("rung-{}", dashed(door.step.word())), format!("door-form-{}", door.form)]);
         ids.extend(door.unless.iter().map(|exclusion| format!("exclusion-{}", dashed(&exclusion.id))));
         ids.extend(door.deadlines.iter().map(|deadline| format!("deadline-{}", dashed(&deadline.id))));
@@ -72,9 +81,88 @@ fn nothing_that_is_needed_is_missing() {
     assert!(gaps.is_empty(), "{} texts are missing:\n{}", gaps.len(), gaps.join("\n"));
 }
 
+#[test]
+fn an_easy_register_explains_everything_and_no_letter_is_written_in_it() {
+    let knowledge = knowledge();
+    let mut gaps = Vec::new();
+    for (tag, own) in EASY {
+        let easy = knowledge.locale(tag).expect("a register");
+        let explained = ids(own).into_iter().filter(|id| EXPLAINED.iter().any(|family| id.starts_with(family)));
+        gaps.extend(explained.filter(|id| !easy.has(id)).map(|id| format!("locales/{tag}: {id}")));
+        let strange = ids(tag).into_iter().filter(|id| !knowledge.locale(own).is_ok_and(|locale| locale.has(id)));
+        gaps.extend(strange.map(|id| format!("locales/{tag}: {id} is not a text of {own}")));
+        assert_eq!(knowledge.locales.written(tag).map(|locale| locale.tag.clone()).ok().as_deref(), Some(own));
+        assert_eq!(easy.text("month-3"), knowledge.locale(own).expect("a language").text("month-3"));
+        assert!(
+            knowledge
+                .letters
+                .all()
+                .all(|kind| !knowledge.letters.languages(&kind.kind, &knowledge.locales).contains(&tag.to_owned()))
+        );
+    }
+    assert!(gaps.is_empty(), "{} easy explanations are missing or strange:\n{}", gaps.len(), gaps.join("\n"));
+}
+
+/// Families of texts whose every member the data names: what the data does not name is dead.
+const NAMED_BY_DATA: [&str; 10] =
+    ["fact-", "ask-", "choice-", "condition-", "remedy-", "duty-", "exclusion-", "deadline-", "right-", "letter-"];
+
+#[test]
+fn no_text_is_left_that_nothing_says() {
+    let knowledge = knowledge();
+    let mut said = needed(&knowledge);
+    let english = knowledge.locale("en").expect("English");
+    for letter in knowledge.letters.all() {
+        said.extend(letter.clauses.iter().map(|clause| letter.text_id(clause)));
+        said.insert(format!("letter-{}", dashed(&letter.kind)));
+    }
+    said.extend(["letter", "letter-about"].map(|stem| format!("{stem}-{CHRONOLOGY}")));
+    for right in knowledge.book.packs().flat_map(|pack| pack.rights.iter()) {
+        let own = dashed(&format!("{}-{}", right.id, right.variant));
+        said.extend(["right", "right-about"].map(|stem| format!("{stem}-{own}")));
+    }
+    for fact in knowledge.book.vocabulary.facts() {
+        said.extend(["", "-help"].map(|end| format!("fact-{}{end}", dashed(&fact.id))));
+    }
+    let mut sources = String::new();
+    for folder in ["src", "cli/src", "src-tauri/src", "ui/src"] {
+        read_below(Path::new(folder), &mut sources);
+    }
+    let names: BTreeSet<String> = sources.split(['"', '\'', '`']).map(dashed).collect();
+    // A family's member may be named in the code by its own name, without the family's.
+    let own = |id: &str| id.split_once('-').is_some_and(|(_, own)| names.contains(own));
+    let made = |id: &str| {
+        let stems = id.match_indices('-').map(|(place, _)| &id[..place]);
+        stems.rev().any(|stem| {
+            let ways =
+                [format!("\"{stem}-{{"), format!("`{stem}-${{"), format!("(\"{stem}\","), format!("(\"{stem}-\",")];
+            ways.iter().any(|way| sources.contains(way))
+        })
+    };
+    let data = |id: &str| NAMED_BY_DATA.iter().any(|family| id.starts_with(family));
+    let dead: Vec<String> = ids("en")
+        .into_iter()
+        .filter(|id| {
+            english.has(id) && !said.contains(id) && !names.contains(id) && !if data(id) { own(id) } else { made(id) }
+        })
+        .collect();
+    assert!(dead.is_empty(), "{} texts are never said:\n{}", dead.len(), dead.join("\n"));
+}
+
+/// The sources below a folder, joined.
+fn read_below(folder: &Path, all: &mut String) {
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            read_below(&path, all);
+        } else if path.extension().is_some_and(|end| ["rs", "ts", "svelte"].iter().any(|known| end == *known)) {
+            all.push_str(&fs::read_to_string(&path).expect("a source is text"));
+        }
+    }
+}
+
 /// The ids of a language's files.
 fn ids(tag: &str) -> BTreeSet<String> {
-    let folder = format!("locales/{tag}");
+    let folder = format!("locales/{tag}/");
     let texts = carried::below(&folder).map(|(_, text)| text);
     texts
         .flat_map(|text| text.lines().filter_map(|line| Some(line.split_once(" =")?.0)))
@@ -105,10 +193,11 @@ fn every_language_uses_the_variables_english_uses() {
         found
     };
     let english = variables("en");
-    let own = ["date-long", "date-weekday", "money", "cite-article", "cite-law"];
+    let special = ["date-long", "date-weekday", "money", "cite-article", "cite-law"];
     let mut broken = Vec::new();
-    for tag in WHOLE.iter().filter(|tag| **tag != "en") {
-        for (id, used) in variables(tag).iter().filter(|(id, _)| !own.contains(&id.as_str())) {
+    let easy = EASY.iter().map(|(tag, _)| tag);
+    for tag in WHOLE.iter().filter(|tag| **tag != "en").chain(easy) {
+        for (id, used) in variables(tag).iter().filter(|(id, _)| !special.contains(&id.as_str())) {
             let wanted = english.get(id).cloned().unwrap_or_default();
             let plural_only: BTreeSet<_> = wanted.symmetric_difference(used).filter(|name| *name != "number").collect();
             if !plural_only.is_empty() {

@@ -108,7 +108,6 @@ step-calendar-ends = Der Feiertagskalender dieses Programms reicht nicht bis { $
 step-extended = Der Verkäufer hat Sie nicht über dieses Recht informiert; deshalb läuft die Frist länger: bis { $date }.
 step-told-later = Der Verkäufer hat Sie am { $date } über dieses Recht informiert; dann beginnt die Frist.
 step-held-back = Der Verkäufer darf bis { $date } warten; dann war die Ware zurück oder Sie hatten nachgewiesen, dass Sie sie abgeschickt haben.
-period-event = das Ereignis
 fact-period-event = der Tag des Ereignisses
 desk-untitled = Bestellung ohne Namen
 event-order-added = Bestellung hinzugefügt

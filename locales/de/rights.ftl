@@ -361,7 +361,6 @@ duty-cancel-as-easily-as-joined = die Kündigung muss so einfach sein wie der Ab
 duty-platform-names-trader = die Plattform muss Ihnen sagen, wer der Verkäufer ist
 duty-do-not-use-product = benutzen Sie das Produkt nicht mehr
 duty-keep-product-for-proof = heben Sie das Produkt und die Verpackung als Beweis auf
-duty-trader-proves-delivery = der Verkäufer muss beweisen, dass er geliefert hat
 duty-first-ask-the-trader = wenden Sie sich zuerst an den Verkäufer und heben Sie den Nachweis auf
 duty-complain-in-writing = beschweren Sie sich schriftlich
 duty-ask-carrier-at-once = wenn Sie schon bezahlt haben, fordern Sie das Geld vom Paketdienst, solange er es noch hat

@@ -108,7 +108,6 @@ step-calendar-ends = The holiday calendar of this program does not cover { $date
 step-extended = The seller did not tell you about this right, so the period runs longer: to { $date }.
 step-told-later = The seller told you about this right on { $date }; the period starts then.
 step-held-back = The seller may wait until { $date }, when the goods came back or you showed that you had sent them.
-period-event = the event
 fact-period-event = the day of the event
 desk-untitled = Order without a name
 event-order-added = Order added

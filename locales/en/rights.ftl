@@ -360,7 +360,6 @@ duty-cancel-as-easily-as-joined = ending it must be as easy as joining
 duty-platform-names-trader = the platform must tell you who the seller is
 duty-do-not-use-product = stop using the product
 duty-keep-product-for-proof = keep the product and its packaging as proof
-duty-trader-proves-delivery = the seller has to prove that it delivered
 duty-first-ask-the-trader = first ask the seller, and keep proof that you did
 duty-complain-in-writing = complain in writing
 condition-misleading-problem = { $outcome ->

@@ -108,7 +108,6 @@ step-calendar-ends = El calendario de festivos de este programa no llega hasta e
 step-extended = El vendedor no le habló de este derecho, así que el plazo es más largo: hasta el { $date }.
 step-told-later = El vendedor le habló de este derecho el { $date }; el plazo empieza entonces.
 step-held-back = El vendedor puede esperar hasta el { $date }, cuando los productos llegaron de vuelta o usted demostró que los había enviado.
-period-event = el hecho
 fact-period-event = el día del hecho
 desk-untitled = Pedido sin nombre
 event-order-added = Pedido añadido

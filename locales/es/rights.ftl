@@ -360,7 +360,6 @@ duty-cancel-as-easily-as-joined = darse de baja debe ser tan fácil como darse d
 duty-platform-names-trader = la plataforma debe decirle quién es el vendedor
 duty-do-not-use-product = deje de usar el producto
 duty-keep-product-for-proof = guarde el producto y su embalaje como prueba
-duty-trader-proves-delivery = es el vendedor quien debe probar que hizo la entrega
 duty-first-ask-the-trader = pídalo primero al vendedor y guarde una prueba de ello
 duty-complain-in-writing = reclame por escrito
 condition-misleading-problem = { $outcome ->

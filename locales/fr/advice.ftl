@@ -108,7 +108,6 @@ step-calendar-ends = Le calendrier des jours fériés de ce programme ne va pas 
 step-extended = Le vendeur ne vous a pas signalé ce droit ; le délai dure donc plus longtemps : jusqu’au { $date }.
 step-told-later = Le vendeur vous a signalé ce droit le { $date } ; le délai commence alors.
 step-held-back = Le vendeur peut attendre jusqu’au { $date }, jour où les articles sont revenus ou bien où vous avez montré que vous les aviez renvoyés.
-period-event = l’événement
 fact-period-event = le jour de l’événement
 desk-untitled = Commande sans nom
 event-order-added = Commande ajoutée

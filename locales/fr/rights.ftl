@@ -361,7 +361,6 @@ duty-cancel-as-easily-as-joined = résilier doit être aussi simple que s’abon
 duty-platform-names-trader = la plateforme doit vous dire qui est le vendeur
 duty-do-not-use-product = n’utilisez plus le produit
 duty-keep-product-for-proof = gardez le produit et son emballage comme preuve
-duty-trader-proves-delivery = c’est au vendeur de prouver qu’il a livré
 duty-first-ask-the-trader = adressez-vous d’abord au vendeur et gardez-en une preuve
 duty-complain-in-writing = réclamez par écrit
 duty-ask-carrier-at-once = si vous avez payé, réclamez l’argent au transporteur tant qu’il l’a encore

@@ -107,7 +107,6 @@ step-calendar-ends = このアプリの祝日表には{ $date }が含まれて�
 step-extended = 販売者がこの権利について説明しなかったため、期間は{ $date }まで延びます。
 step-told-later = 販売者がこの権利について説明したのは{ $date }です。期間はその日から始まります。
 step-held-back = 商品が戻った日、または発送したことを示した日である{ $date }まで、販売者は返金を待つことができます。
-period-event = その出来事
 fact-period-event = その出来事の日
 desk-untitled = 名前のない注文
 event-order-added = 注文を追加しました

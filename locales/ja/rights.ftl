@@ -360,7 +360,6 @@ duty-cancel-as-easily-as-joined = 解約は、申し込みと同じくらい簡�
 duty-platform-names-trader = 通販モールは、販売者が誰かを教えなければなりません
 duty-do-not-use-product = 製品の使用をやめてください
 duty-keep-product-for-proof = 証拠として、製品と包装を保管してください
-duty-trader-proves-delivery = 商品を届けたことは、販売者が証明しなければなりません
 duty-first-ask-the-trader = まず販売者に求め、その証拠を残してください
 duty-complain-in-writing = 苦情は書面で伝えてください
 condition-misleading-problem = { $outcome ->

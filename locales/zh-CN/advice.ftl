@@ -107,7 +107,6 @@ step-calendar-ends = 本程序的节假日历未涵盖{ $date }；请以稳妥�
 step-extended = 卖家没有告知您这项权利，因此期限延长到{ $date }。
 step-told-later = 卖家在{ $date }告知了您这项权利，期限从那时开始计算。
 step-held-back = 卖家可以等到{ $date }，即商品退回之日，或您证明已寄出之日。
-period-event = 该事件
 fact-period-event = 事件发生的日期
 desk-untitled = 未命名的订单
 event-order-added = 已添加订单

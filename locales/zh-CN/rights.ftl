@@ -360,7 +360,6 @@ duty-cancel-as-easily-as-joined = 退订须与订阅一样方便
 duty-platform-names-trader = 平台须告知您卖家是谁
 duty-do-not-use-product = 请停止使用该产品
 duty-keep-product-for-proof = 请保留产品及其包装作为证据
-duty-trader-proves-delivery = 卖家须证明已经交货
 duty-first-ask-the-trader = 请先向卖家提出，并保留凭证
 duty-complain-in-writing = 请以书面形式投诉
 condition-misleading-problem = { $outcome ->

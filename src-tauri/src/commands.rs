@@ -36,6 +36,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         letters::channels,
         letters::send_letter,
         letters::print_letter,
+        letters::save_sent_letter,
         letters::letter_text,
         letters::mail_letter,
     ]

@@ -2,11 +2,22 @@
 
 use std::path::PathBuf;
 
+use redress::desk::write_whole;
+use redress::error::{Error, Result};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
+/// Writes a file where the user says, and answers where that was; nothing where they cancel.
+///
+/// # Errors
+/// [`Error::File`] where the disk refuses.
+pub fn put(app: &AppHandle, name: &str, bytes: &[u8]) -> Result<Option<String>> {
+    let written = ask(app, name).map(|file| write_whole(&file, bytes).map(|()| file.display().to_string()));
+    written.transpose().map_err(|error| Error::File { detail: error.to_string() })
+}
+
 /// Asks for a place; nothing where the user cancels. `REDRESS_SAVE_TO` names a folder instead, for tests without a person.
-pub fn ask(app: &AppHandle, name: &str) -> Option<PathBuf> {
+fn ask(app: &AppHandle, name: &str) -> Option<PathBuf> {
     if let Some(folder) = std::env::var_os("REDRESS_SAVE_TO") {
         return Some(PathBuf::from(folder).join(name));
     }

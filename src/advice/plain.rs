@@ -100,10 +100,9 @@ impl Page<'_> {
             self.line(2, burden);
         }
         for amount in &right.amounts {
-            self.line(
-                2,
-                &format!("{}: {} ({}){}", amount.title, amount.amount, amount.formula, Self::brackets(&amount.basis)),
-            );
+            let formula = if amount.formula.is_empty() { String::new() } else { format!(" ({})", amount.formula) };
+            let basis = Self::brackets(&amount.basis);
+            self.line(2, &format!("{}: {}{formula}{basis}", amount.title, amount.amount));
         }
         if right.certainty == crate::law::Certainty::Arguable {
             self.line(2, &right.certainty_words);

@@ -137,9 +137,9 @@ impl Speaker<'_> {
         matches!(stake, Some(Value::Money(stake)) if stake.currency == cost.low.currency && stake.minor < cost.low.minor)
     }
 
-    /// A language's own name where the program speaks it, else its tag.
+    /// A language's name in the reader's.
     fn language_name(&self, tag: &str) -> String {
-        let own = self.locales.tags().find(|known| *known == tag).and_then(|known| self.locales.find(known).ok());
-        own.map_or_else(|| tag.to_owned(), |locale| locale.text("language-name"))
+        let id = format!("tongue-{tag}");
+        if self.locale.knows(&id) { self.locale.text(&id) } else { tag.to_owned() }
     }
 }

@@ -1,5 +1,7 @@
 //! Each part of an assessment as sentences.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::{
@@ -138,11 +140,12 @@ impl Speaker<'_> {
 
     fn amount(&self, amount: &crate::law::AmountFound) -> AmountWords {
         let money = amount.amount.parse().map(|money| self.locale.money(money));
+        let formula = if amount.formula == amount.amount { "" } else { &amount.formula };
         AmountWords {
             id: amount.id.clone(),
             title: self.text("amount", &amount.id),
             amount: money.unwrap_or_else(|_| amount.amount.clone()),
-            formula: amount.formula.clone(),
+            formula: formula.to_owned(),
             basis: self.sources(&amount.basis),
         }
     }
@@ -255,16 +258,19 @@ impl Speaker<'_> {
     /// The letters that fit, and the chronology, which every case has.
     pub(super) fn offers(&self, found: &Assessment) -> Vec<LetterOffer> {
         let fitting = found.letters.iter().filter_map(|kind| self.offer(kind, found));
-        let tags = self.locales.tags().filter_map(|tag| self.locales.find(tag).ok());
+        let written: BTreeSet<&str> =
+            self.locales.tags().filter_map(|tag| Some(self.locales.written(tag).ok()?.tag.as_str())).collect();
+        let languages = written.iter().filter_map(|tag| self.locales.find(tag).ok());
         let languages =
-            tags.map(|locale| LanguageWords { tag: locale.tag.clone(), name: locale.text("language-name") });
+            languages.map(|locale| LanguageWords { tag: locale.tag.clone(), name: locale.text("language-name") });
+        let own = self.locales.written(&self.locale.tag).map_or(&self.locale.tag, |locale| &locale.tag);
         let chronology = LetterOffer {
             kind: CHRONOLOGY.into(),
             title: self.text("letter", CHRONOLOGY),
             summary: self.text("letter-about", CHRONOLOGY),
             right: String::new(),
             languages: languages.collect(),
-            suggested: self.locale.tag.clone(),
+            suggested: own.clone(),
         };
         fitting.chain([chronology]).collect()
     }

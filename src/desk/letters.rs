@@ -8,7 +8,7 @@ use super::{Desk, OrderPage};
 use crate::case::OrderId;
 use crate::error::{Error, Result};
 use crate::letter::{Clause, ClauseKind, Letter, Suffix};
-use crate::vault::{SentLetter, StoredLetter, Vault};
+use crate::vault::{SentLetter, StoredLetter, Vault, VaultError};
 
 /// The ways a letter can go, the best proof first.
 pub const CHANNELS: [&str; 6] = ["registered_letter", "in_person", "platform_message", "email", "web_form", "letter"];
@@ -64,9 +64,14 @@ impl Desk<'_> {
         self.read_order(id)
     }
 
-    /// The file of a sent letter, as it went out.
-    pub fn sent_file(&self, letter: Uuid) -> Result<Option<Vec<u8>>> {
-        Ok(self.vault.sent_letter(letter)?.map(|sent| sent.file))
+    /// The file of a sent letter, as it went out, with a name to save it by.
+    ///
+    /// # Errors
+    /// `NotFound` where the letter was not sent, `Damaged` where it is no longer what went out.
+    pub fn sent_file(&self, letter: Uuid) -> Result<(String, Vec<u8>)> {
+        let sent = self.vault.sent_letter(letter)?.ok_or(VaultError::NotFound)?;
+        let kind = self.vault.letter(letter)?.kind;
+        Ok((format!("{kind}-{}.pdf", sent.on), sent.file))
     }
 
     /// The `mailto:` address that hands a letter to the mail program: its addressee, the subject, the text.

@@ -76,13 +76,20 @@ impl Formula {
         }
     }
 
-    /// The formula with the facts' amounts in place of their names: `max(3 x 120.00 CNY, 500.00 CNY)`.
+    fn is_nothing(&self, figures: Figures<'_>) -> bool {
+        matches!(self.term(figures), Some(Term::Nothing | Term::Money(Money { minor: 0, .. })))
+    }
+
+    /// The formula with the facts' amounts in place of their names: `max(3 x 120.00 CNY, 500.00 CNY)`. What adds or takes off
+    /// nothing is left out.
     pub fn worked(&self, facts: Figures<'_>, vocabulary: &Vocabulary) -> String {
         let list = |parts: &[Formula]| parts.iter().map(|p| p.worked(facts, vocabulary)).collect::<Vec<_>>().join(", ");
         match self {
             Self::Fact(id) => self.amount(facts).map_or_else(|| vocabulary.fact(*id).id.clone(), |m| m.to_string()),
             Self::Money(money) => money.to_string(),
             Self::Number(number) => number.to_string(),
+            Self::Plus(a, b) | Self::Minus(a, b) if b.is_nothing(facts) => a.worked(facts, vocabulary),
+            Self::Plus(a, b) if a.is_nothing(facts) => b.worked(facts, vocabulary),
             Self::Plus(a, b) => format!("{} + {}", a.worked(facts, vocabulary), b.worked(facts, vocabulary)),
             Self::Minus(a, b) => format!("{} - {}", a.worked(facts, vocabulary), b.worked(facts, vocabulary)),
             Self::Times(number, part) => format!("{number} x {}", part.worked(facts, vocabulary)),

@@ -24,7 +24,7 @@ pub fn chronology(
     lang: &str,
     beside: Option<&str>,
 ) -> Result<Letter> {
-    let (theirs, ours) = (locales.find(lang)?, beside.map(|tag| locales.find(tag)).transpose()?);
+    let (theirs, ours) = (locales.written(lang)?, beside.map(|tag| locales.written(tag)).transpose()?);
     let case = Case { book, situation };
     let (left, right) = (case.lines(theirs)?, ours.map(|locale| case.lines(locale)).transpose()?);
     let clauses = left.into_iter().enumerate().map(|(place, (id, kind, theirs))| Clause {

@@ -42,8 +42,8 @@ pub fn draft(
     }
     let demand = structure.demand.as_ref().map(|demand| Demanded::of(book, situation, right, demand)).transpose()?;
     let writer = Writer { book, situation, structure, right, demand };
-    let theirs = locales.find(lang)?;
-    let ours = beside.map(|tag| locales.find(tag)).transpose()?;
+    let theirs = locales.written(lang)?;
+    let ours = beside.map(|tag| locales.written(tag)).transpose()?;
     let mut clauses = Vec::new();
     for rule in structure.clauses.iter().filter(|rule| writer.says(rule)) {
         let text = writer.clause(rule, theirs)?;

@@ -103,12 +103,13 @@ describe('the door', () => {
   it('speaks every language at once', async () => {
     await show(Door)
     const seen = new Set<string>()
-    for (const tag of tags) {
+    const whole = tags.filter((tag) => !tags.some((other) => tag.startsWith(`${other}-`)))
+    for (const tag of whole) {
       speak(tag)
       flushSync()
       seen.add(find('door-create').textContent ?? '')
     }
     speak('en')
-    expect(seen.size).toBe(tags.length)
+    expect(seen.size).toBe(whole.length)
   })
 })

@@ -1,7 +1,7 @@
 //! Letters: drafted, kept, written to a file, copied, mailed.
 
 use redress::case::OrderId;
-use redress::desk::{CHANNELS, OrderPage, write_whole};
+use redress::desk::{CHANNELS, OrderPage};
 use redress::error::Error;
 use redress::letter::{Letter, Suffix, text};
 use tauri::{AppHandle, State, command};
@@ -61,13 +61,21 @@ pub fn print_letter(
 ) -> Outcome<Option<String>> {
     let print = || {
         let bytes = shell.knowledge.write(&letter, Suffix::of(suffix)?, shell.knowledge.locale(ui_lang)?)?;
-        let chosen = crate::place::ask(&app, &format!("{}.{suffix}", letter.kind));
-        chosen
-            .map(|file| write_whole(&file, &bytes).map(|()| file.display().to_string()))
-            .transpose()
-            .map_err(|error| Error::File { detail: error.to_string() })
+        crate::place::put(&app, &format!("{}.{suffix}", letter.kind), &bytes)
     };
     print().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+}
+
+/// Writes the file of a sent letter, byte by byte as it went out, where the user says; nothing where they cancel.
+#[command(async)]
+pub fn save_sent_letter(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    letter_id: uuid::Uuid,
+    ui_lang: &str,
+) -> Outcome<Option<String>> {
+    let (name, bytes) = shell.at_desk(ui_lang, |desk| desk.sent_file(letter_id))?;
+    crate::place::put(&app, &name, &bytes).map_err(|error| refused(&shell.knowledge, ui_lang, &error))
 }
 
 #[command(async)]

@@ -59,6 +59,8 @@ export const sendLetter = (id: string, letterId: string, channel: string, uiLang
   invoke<OrderPage>('send_letter', { id, letterId, channel, uiLang })
 export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
   invoke<string | null>('print_letter', { letter, suffix, uiLang })
+export const saveSentLetter = (letterId: string, uiLang: string) =>
+  invoke<string | null>('save_sent_letter', { letterId, uiLang })
 export const letterText = (letter: Letter) => invoke<string>('letter_text', { letter })
 export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<void>('mail_letter', { id, letter, uiLang })

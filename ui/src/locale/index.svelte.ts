@@ -58,17 +58,27 @@ export function speak(tag: string): void {
   current = nearest(tag)
 }
 
-/** The text of this id in the current language, else in English, else the id. */
+/** The languages behind one: its own where it is a register of it (`de` behind the easy `de-simple`), then English. */
+function behind(tag: string): string[] {
+  const own = tags.filter((known) => tag.startsWith(`${known}-`)).reverse()
+  return own.includes(FIRST) ? own : [...own, FIRST]
+}
+
+/** The text of this id in the current language, else in the ones behind it, else the id. */
 export function t(id: string, args?: Record<string, FluentVariable>): string {
   return say(current, id, args)
 }
 
 export function say(tag: string, id: string, args?: Record<string, FluentVariable>): string {
-  return own(tag, id, args) ?? own(FIRST, id, args) ?? id
+  for (const known of [tag, ...behind(tag)]) {
+    const text = own(known, id, args)
+    if (text !== null) return text
+  }
+  return id
 }
 
 export function knows(id: string, tag = current): boolean {
-  return bundleOf(tag).hasMessage(id) || bundleOf(FIRST).hasMessage(id)
+  return [tag, ...behind(tag)].some((known) => bundleOf(known).hasMessage(id))
 }
 
 export function languageName(tag: string): string {

@@ -4,4 +4,8 @@ import type { SourceWords } from "./SourceWords";
 /**
  * An amount, in words.
  */
-export type AmountWords = { id: string, title: string, amount: string, formula: string, basis: Array<SourceWords>, };
+export type AmountWords = { id: string, title: string, amount: string, 
+/**
+ * How it is worked out; empty where it is simply the amount.
+ */
+formula: string, basis: Array<SourceWords>, };

@@ -1,0 +1,27 @@
+# Die Rechte in einfachen Worten: kurze Sätze, ein Gedanke je Satz.
+right-about-withdrawal = Sie haben es sich anders überlegt. Sie müssen nicht sagen, warum. Sie schicken die Ware zurück. Sie bekommen Ihr Geld zurück.
+right-about-conformity = Die Ware muss gut sein. Sie muss so sein, wie der Verkäufer es versprochen hat. Wenn nicht, muss der Verkäufer sie reparieren oder eine neue schicken.
+right-about-delivery-late = Der Verkäufer muss pünktlich sein. Ist er zu spät, dann schreiben Sie ihm: Bitte liefern Sie bis zu diesem Tag. Kommt bis dahin nichts, können Sie den Vertrag beenden.
+right-about-non-delivery = Das Paket ist verloren gegangen. Das ist das Problem vom Verkäufer. Es ist nicht Ihr Problem. Sie müssen dafür nicht bezahlen.
+right-about-wrong-or-missing-item = Sie bekommen, was Sie bestellt haben. Alles davon. Nichts ist kaputt.
+right-about-wrong-or-missing-item-unordered-goods = Jemand hat Ihnen etwas geschickt. Sie haben es nicht bestellt. Sie müssen nicht bezahlen. Wenn Sie nichts sagen, ist das kein Ja.
+right-about-refund-delay = Der Verkäufer muss Ihnen Geld zurückzahlen. Im Gesetz steht, wie viele Tage er dafür Zeit hat.
+right-about-counterfeit = Die Ware ist eine Fälschung. Sie ist nicht vom echten Hersteller.
+right-about-misleading-advertising = In der Werbung stand etwas, das nicht stimmt.
+right-about-unfair-terms = Im Vertrag steht eine Regel. Diese Regel ist nicht fair für Sie.
+right-about-hidden-charges = Sie mussten mehr bezahlen. Niemand hat Sie vorher gefragt. Sie haben nicht Ja gesagt.
+right-about-unauthorised-payment = Von Ihrem Konto ist Geld weggegangen. Das haben Sie nicht erlaubt.
+right-about-chargeback = Sie haben mit Karte bezahlt. Die Bank kann Ihr Geld zurückholen.
+right-about-connected-lender = Sie haben mit einem Kredit gekauft. Vielleicht muss auch die Bank helfen, die den Kredit gegeben hat.
+right-about-unsafe-product = Die Ware ist gefährlich. Bitte benutzen Sie sie nicht mehr.
+right-about-digital-content = Ein Programm oder ein Dienst im Internet muss funktionieren. So, wie der Verkäufer es versprochen hat.
+right-about-subscription-trap = Sie müssen immer wieder bezahlen. Das wollten Sie gar nicht. Jemand hat Sie hereingelegt.
+right-about-price-guarantee = Der Verkäufer war beim Preis nicht ehrlich.
+right-about-platform-liability = Sie haben auf einer großen Internet-Seite mit vielen Verkäufern gekauft. Vielleicht muss auch die Internet-Seite helfen.
+right-about-trader-identity = Sie dürfen wissen, wer der Verkäufer ist. Er muss Ihnen Namen und Adresse sagen.
+right-about-data-access = Eine Firma weiß etwas über Sie. Sie dürfen fragen: Was wissen Sie über mich? Die Firma muss antworten.
+right-about-data-erasure = Eine Firma weiß etwas über Sie. Sie dürfen sagen: Bitte löschen Sie das.
+right-about-data-breach-compensation = Jemand hat Ihre Daten auf schlechte Weise benutzt.
+right-about-punitive-compensation = Der Verkäufer hat etwas sehr Falsches gemacht. Sie können mehr Geld bekommen, als Sie verloren haben.
+right-about-geo-blocking = Der Verkäufer hat Sie anders behandelt, weil Sie woanders wohnen.
+right-about-repair-after-guarantee = Die Garantie ist vorbei. Der Hersteller muss die Ware trotzdem reparieren. Der Preis muss fair sein.

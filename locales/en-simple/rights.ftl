@@ -1,0 +1,27 @@
+# The rights in easy words: short sentences, one thought each.
+right-about-withdrawal = You changed your mind. You do not have to say why. You send the thing back. You get your money back.
+right-about-conformity = The thing must be good. It must be what the seller promised. If it is not, the seller must repair it or send a new one.
+right-about-delivery-late = The seller must be on time. If the seller is late, you write: please deliver by this day. If nothing comes by that day, you can end the contract.
+right-about-non-delivery = The parcel got lost. That is the seller’s problem. It is not your problem. You do not have to pay for it.
+right-about-wrong-or-missing-item = You get what you ordered. All of it. Nothing broken.
+right-about-wrong-or-missing-item-unordered-goods = Somebody sent you a thing. You did not order it. You do not have to pay. If you say nothing, that is not a yes.
+right-about-refund-delay = The seller has to pay you back. The law says how many days there are for that.
+right-about-counterfeit = The thing is a fake. It is not from the real maker.
+right-about-misleading-advertising = The advertisement said something that was not true.
+right-about-unfair-terms = There is a rule in the contract. This rule is not fair to you.
+right-about-hidden-charges = You had to pay extra. Nobody asked you first. You did not say yes.
+right-about-unauthorised-payment = Money went away from your account. You did not allow that.
+right-about-chargeback = You paid by card. The bank can ask for your money back.
+right-about-connected-lender = You bought with a loan. The bank that gave the loan may have to help too.
+right-about-unsafe-product = The thing is dangerous. Please do not use it any more.
+right-about-digital-content = A program or an online service must work. It must do what the seller promised.
+right-about-subscription-trap = You have to pay again and again. You did not really want that. Somebody tricked you.
+right-about-price-guarantee = The seller was not honest about the price.
+right-about-platform-liability = You bought on a big website with many sellers. The website itself may have to help.
+right-about-trader-identity = You may know who the seller is. The seller must tell you the name and the address.
+right-about-data-access = A company knows things about you. You may ask: what do you know about me? The company must answer.
+right-about-data-erasure = A company knows things about you. You may say: please delete that.
+right-about-data-breach-compensation = Somebody used your data in a bad way.
+right-about-punitive-compensation = The seller did something very wrong. You can get more money than you lost.
+right-about-geo-blocking = The seller treated you in another way because of where you live.
+right-about-repair-after-guarantee = The guarantee is over. The maker must still repair the thing. The price must be fair.

@@ -1,0 +1,27 @@
+# 用浅白的话解释各项权利：句子短，一句只说一件事。
+right-about-withdrawal = 您改变主意了。不用说理由。把东西寄回去，卖家把钱退给您。
+right-about-conformity = 东西要是好的，要跟卖家说的一样。如果不是，卖家要修好，或者换一个新的。
+right-about-delivery-late = 卖家要按时送到。如果晚了，您可以写信说：请在这一天之前送到。到那天还没来，您可以不要了。
+right-about-non-delivery = 包裹丢了，这是卖家的事，不是您的事。您不用为它付钱。
+right-about-wrong-or-missing-item = 您订了什么，就该收到什么。一样不少，一样不坏。
+right-about-wrong-or-missing-item-unordered-goods = 有人寄来您没订的东西。您不用付钱。不说话不等于同意。
+right-about-refund-delay = 卖家要把钱退给您。法律规定了要在几天之内退。
+right-about-counterfeit = 东西是假的，不是真正的厂家做的。
+right-about-misleading-advertising = 广告里说的不是真的。
+right-about-unfair-terms = 合同里有一条规定，对您不公平。
+right-about-hidden-charges = 多收了您的钱。事先没有问您，您也没有同意。
+right-about-unauthorised-payment = 您账户里的钱被转走了。您没有同意过。
+right-about-chargeback = 您是刷卡付的钱。银行可以帮您把钱要回来。
+right-about-connected-lender = 您是贷款买的。借钱给您的银行，也可能要负责。
+right-about-unsafe-product = 这个东西有危险。请不要再用了。
+right-about-digital-content = 软件和网上服务要能用，要跟卖家说的一样。
+right-about-subscription-trap = 您被一次又一次扣钱。您本来不想这样，是被骗着同意的。
+right-about-price-guarantee = 价格上卖家不老实：价格是假的，答应的没做到，或者对您卖得更贵。
+right-about-platform-liability = 您是在大网站上买的，那里有很多卖家。网站自己也可能要负责。
+right-about-trader-identity = 您可以知道卖家是谁。对方要告诉您名字和地址。
+right-about-data-access = 公司知道您的一些事。您可以问：你们知道我什么？公司要回答。
+right-about-data-erasure = 公司知道您的一些事。您可以说：请删掉。
+right-about-data-breach-compensation = 有人乱用了您的个人信息。
+right-about-punitive-compensation = 卖家做了很不对的事。您能拿到的钱，可以比您损失的多。
+right-about-geo-blocking = 因为您住的地方，卖家对您跟对别人不一样。
+right-about-repair-after-guarantee = 要按规定给您修。在“三包”期限里，您还可以换货或者退货。
