@@ -18,7 +18,7 @@ const WHOLE: [&str; 6] = ["en", "zh-CN", "de", "fr", "es", "ja"];
 const EASY: [(&str, &str); 3] = [("en-simple", "en"), ("de-simple", "de"), ("zh-CN-simple", "zh-CN")];
 
 /// What an easy register says in its own words.
-const EXPLAINED: [&str; 1] = ["right-about-"];
+const EXPLAINED: [&str; 6] = ["right-about-", "burden-", "certainty-", "enforce-", "step-", "door-why-"];
 
 fn knowledge() -> Knowledge {
     Knowledge::carried().expect("the carried files are right")
