@@ -201,13 +201,17 @@ impl Counting {
     pub fn reckon(&self, event: NaiveDate, length: &Length, days: &FreeDays) -> Result<Reckoned> {
         let mut steps = Vec::with_capacity(6);
         let first = if self.event_day_counted { event } else { after(event)? };
-        let counted = if self.event_day_counted { Rule::EventDayCounted } else { Rule::EventDayNotCounted };
-        steps.push(Step { rule: counted, date: first });
-        let mut last = before(first)?;
-        for (number, unit) in &length.0 {
-            last = self.add(last, *number, *unit, length, days, &mut steps)?;
+        let mut last = event;
+        // A fixed day is no period: nothing is counted.
+        if length.0.iter().any(|(number, _)| *number > 0) {
+            let counted = if self.event_day_counted { Rule::EventDayCounted } else { Rule::EventDayNotCounted };
+            steps.push(Step { rule: counted, date: first });
+            last = before(first)?;
+            for (number, unit) in &length.0 {
+                last = self.add(last, *number, *unit, length, days, &mut steps)?;
+            }
+            steps.push(Step { rule: Rule::LengthAdded, date: last });
         }
-        steps.push(Step { rule: Rule::LengthAdded, date: last });
         let mut reckoned = Reckoned { unrolled: last, due: last, sure: true, steps };
         self.roll(&mut reckoned, days)?;
         self.fill(first, length, &mut reckoned, days)?;
