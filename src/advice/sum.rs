@@ -57,13 +57,16 @@ impl Speaker<'_> {
             amount: self.written_money(&line.amount),
             formula: line.formula.clone(),
             counted: line.counted,
-            converted: line.converted.as_ref().map(|converted| self.converted(converted)),
+            converted: line.converted.as_ref().map(|converted| {
+                let informs = line.apart == Some(Apart::Informs);
+                self.converted(converted, if informs { "sum-compared" } else { "sum-converted" })
+            }),
             apart,
             basis: self.sources(&line.basis),
         }
     }
 
-    fn converted(&self, converted: &Converted) -> String {
+    fn converted(&self, converted: &Converted, id: &str) -> String {
         let rate = |written: &String| {
             let (rate, code) = written.split_once(' ').unwrap_or((written, ""));
             let rate = rate.replace('.', &self.locale.text("number-decimal"));
@@ -74,7 +77,7 @@ impl Speaker<'_> {
             .with("amount", self.written_money(&converted.amount))
             .with("date", self.locale.date(converted.on))
             .with("rates", rates.join(", "));
-        self.locale.say("sum-converted", &said)
+        self.locale.say(id, &said)
     }
 
     /// An amount of the assessment as the language writes it.

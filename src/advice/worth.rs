@@ -30,7 +30,7 @@ impl Speaker<'_> {
         }
         let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
         let spoken = door.languages.iter().any(|tag| main(tag) == main(&self.locale.tag));
-        if !door.languages.is_empty() && !spoken {
+        if !door.languages.is_empty() && !spoken && !door.reports_only {
             let names: Vec<String> = door.languages.iter().map(|tag| self.language_name(tag)).collect();
             let said = Said::new().with("list", self.locale.list(&names));
             words.reasons.push(self.locale.say("worth-translation", &said));

@@ -4,13 +4,14 @@
 //! worth it. One whose cost, stake or reach is not known, that at the most costs what is at stake, that by its published
 //! rate of success brings less than it costs, or whose judgment hardly reaches the trader, is uncertain. Every other is
 //! worth it, and one that costs nothing is never advised against. As a whole it is reasonable to stop where nothing is open,
-//! where all that could bring money costs too much or only reports are left, and where only courts are left whose judgment
-//! does not reach the trader. What this is not: a forecast.
+//! where all that could bring money costs too much or only reports are left, and where only courts are left, none of them
+//! surely worth it, and a judgment from home does not reach the trader. What this is not: a forecast.
 
 use super::door::{Door, Step};
 use crate::case::Money;
 use crate::law::{
-    Assessment, Enforceability, LawBook, RouteStep, Situation, StepState, Value, Verdict, Worth, WorthReason,
+    Assessment, Enforceability, LawBook, RouteStep, Situation, StepReason, StepState, Value, Verdict, Worth,
+    WorthReason,
 };
 
 /// Up to this level a judgment from abroad hardly ever brings money.
@@ -137,39 +138,64 @@ impl<'a> Scales<'a> {
 
     /// The whole route; nothing while nobody knows what it is about.
     pub(super) fn whole(&self, route: &[(&Door, RouteStep)]) -> Option<Worth> {
-        let is_open = |state| matches!(state, StepState::Now | StepState::Later);
-        let open: Vec<(&Door, &Worth)> = route
-            .iter()
-            .filter(|(_, step)| is_open(step.state))
-            .filter_map(|(door, step)| Some((*door, step.worth.as_ref()?)))
-            .collect();
-        let bringing: Vec<&(&Door, &Worth)> =
-            open.iter().filter(|(door, worth)| self.brings(door) && worth.verdict != Verdict::StopHere).collect();
-        let any = |reason: WorthReason| bringing.iter().any(|(_, worth)| worth.because.contains(&reason));
-        let pays = bringing.iter().any(|(_, worth)| worth.verdict == Verdict::WorthIt);
-        let out_of_reach = |(door, worth): &&&(&Door, &Worth)| {
-            door.step.is_court() && worth.because.contains(&WorthReason::OutOfReach)
-        };
+        let open: Vec<Open<'_>> =
+            route.iter().filter_map(|(door, step)| Some(Open { door, step, worth: step.worth.as_ref()? })).collect();
+        let bringing: Vec<&Open<'_>> =
+            open.iter().filter(|one| self.brings(one.door) && one.worth.verdict != Verdict::StopHere).collect();
         let (verdict, reason) = if open.is_empty() {
             (Verdict::StopHere, WorthReason::NothingOpen)
         } else if bringing.is_empty() {
-            let costly = open.iter().any(|(_, worth)| worth.verdict == Verdict::StopHere);
+            let costly = open.iter().any(|one| one.worth.verdict == Verdict::StopHere);
             (Verdict::StopHere, if costly { WorthReason::AllCostTooMuch } else { WorthReason::ReportsLeft })
-        } else if bringing.iter().filter(out_of_reach).count() == bringing.len() {
+        } else if self.out_of_reach() && bringing.iter().all(|one| one.is_unsure_court()) {
             (Verdict::StopHere, WorthReason::CourtsOutOfReach)
-        } else if pays && (any(WorthReason::Free) || any(WorthReason::NoFeeKnown)) {
-            (Verdict::WorthIt, WorthReason::SomethingFree)
-        } else if pays {
-            (Verdict::WorthIt, WorthReason::SomethingPays)
         } else {
-            (Verdict::Uncertain, WorthReason::NothingSure)
+            best(&bringing)
         };
         let stake = self.stake.map(|stake| stake.to_string());
         self.problem_known.then(|| Worth { verdict, because: vec![reason], stake })
+    }
+
+    /// Whether a judgment from home hardly ever brings money where the trader is.
+    fn out_of_reach(&self) -> bool {
+        let level = self.reach.and_then(|reach| reach.level);
+        !self.present && level.is_some_and(|level| level <= OUT_OF_REACH)
     }
 
     /// Whether going there can bring what the person is after: where that is money, a report does not.
     fn brings(&self, door: &Door) -> bool {
         self.stake.is_none() || !(door.reports_only || door.step == Step::DataAuthority)
     }
+}
+
+/// A door that is open or will be, as it was weighed.
+struct Open<'a> {
+    door: &'a Door,
+    step: &'a RouteStep,
+    worth: &'a Worth,
+}
+
+impl Open<'_> {
+    fn is_unsure_court(&self) -> bool {
+        self.door.step.is_court() && self.worth.verdict != Verdict::WorthIt
+    }
+
+    fn costs_nothing(&self) -> bool {
+        self.worth.because.iter().any(|reason| matches!(reason, WorthReason::Free | WorthReason::NoFeeKnown))
+    }
+}
+
+/// The best that some of these can do: what is open now goes before what opens later, and that before what nobody knows.
+fn best(bringing: &[&Open<'_>]) -> (Verdict, WorthReason) {
+    let paying = || bringing.iter().filter(|one| one.worth.verdict == Verdict::WorthIt);
+    let mut now = paying().filter(|one| one.step.state == StepState::Now).peekable();
+    if now.peek().is_some() {
+        let free = now.any(|one| one.costs_nothing());
+        return (Verdict::WorthIt, if free { WorthReason::SomethingFree } else { WorthReason::SomethingPays });
+    }
+    if paying().any(|one| one.step.why != StepReason::Facts) {
+        return (Verdict::WorthIt, WorthReason::SomethingLater);
+    }
+    let unsure = if paying().next().is_some() { WorthReason::DependsOnFacts } else { WorthReason::NothingSure };
+    (Verdict::Uncertain, unsure)
 }

@@ -38,7 +38,7 @@ pub enum Apart {
     Informs,
 }
 
-/// A line in the order's currency.
+/// A line in the order's currency; where it only informs, the amount that it is the difference from.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[ts(export)]
 pub struct Converted {
@@ -135,23 +135,26 @@ impl Tally<'_> {
                 if part.currency == money.currency && part.minor > 0 && rest.minor > 0 {
                     *money = rest;
                     (whole.amount, whole.formula) = (rest.to_string(), rest.to_string());
+                    let basis = whole.basis.clone();
                     drawn.push((line, part, shown(line, part, basis)));
                 }
             }
             Source::Formula { formula, against } => {
                 let Some(mut money) = formula.amount(self.figures()) else { return };
+                let mut compared = None;
                 if let Some(other) = against {
-                    let Some(other) = other.amount(self.figures()) else { return };
-                    let Some(other) = self.exchange(line, other, money.currency) else { return };
+                    let Some(own) = other.amount(self.figures()) else { return };
+                    let Some(other) = self.exchange(line, own, money.currency) else { return };
                     money.minor -= other.money.minor;
                     if money.minor == 0 {
                         return;
                     }
+                    compared = (own.currency != money.currency).then(|| converted(&other));
                 }
                 money.minor *= if line.off { -1 } else { 1 };
                 let basis = if line.when.is_empty() { Vec::new() } else { basis };
                 let formula = formula.worked(self.figures(), &self.book.vocabulary);
-                drawn.push((line, money, SumLine { formula, ..shown(line, money, basis) }));
+                drawn.push((line, money, SumLine { formula, converted: compared, ..shown(line, money, basis) }));
             }
         }
     }
@@ -208,7 +211,9 @@ impl Tally<'_> {
             (Some(_), ..) => None,
         };
         shown.counted = shown.apart.is_none();
-        shown.converted = exchanged.as_ref().filter(|_| foreign && !line.informs).map(converted);
+        if foreign && !line.informs {
+            shown.converted = exchanged.as_ref().map(converted);
+        }
         exchanged.filter(|_| shown.counted).map_or(0, |exchange| exchange.money.minor)
     }
 }

@@ -52,6 +52,10 @@ pub enum WorthReason {
     SomethingFree,
     /// Something open costs less than is at stake.
     SomethingPays,
+    /// Something that costs nothing, or less than is at stake, opens later.
+    SomethingLater,
+    /// Whether such a step is this person's hangs on what is not known yet.
+    DependsOnFacts,
     /// Nothing open is sure to bring more than it costs.
     NothingSure,
     /// Nothing is open.
