@@ -8,7 +8,9 @@ mod chapter;
 mod cite;
 mod plain;
 mod route;
+mod sum;
 mod words;
+mod worth;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -24,7 +26,9 @@ pub use chapter::{chapter, summary};
 pub use cite::{citations, cite};
 pub use plain::plain;
 pub use route::DoorWords;
+pub use sum::{SumLineWords, SumWords};
 pub use words::told;
+pub use worth::WorthWords;
 
 /// A source as it is shown: the place, the full title, and where it can be read.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
@@ -62,25 +66,6 @@ pub struct AmountWords {
     /// How it is worked out; empty where it is simply the amount.
     pub formula: String,
     pub basis: Vec<SourceWords>,
-}
-
-/// One line of what is owed, in words.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct SumLineWords {
-    pub title: String,
-    pub amount: String,
-    pub formula: String,
-    pub counted: bool,
-    pub basis: Vec<SourceWords>,
-}
-
-/// What is owed, in words.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct SumWords {
-    pub lines: Vec<SumLineWords>,
-    pub total: String,
 }
 
 /// A right, in words.
@@ -226,6 +211,8 @@ pub struct Advice {
     pub questions: Vec<QuestionWords>,
     pub sum: Option<SumWords>,
     pub route: Vec<DoorWords>,
+    /// Whether to go on at all, or to stop here.
+    pub stop: Option<WorthWords>,
     pub letters: Vec<LetterOffer>,
     pub next: Option<NextStep>,
 }
@@ -263,7 +250,8 @@ impl Speaker<'_> {
             next: self.next(found),
             questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
             sum: found.sum.as_ref().map(|sum| self.sum(sum)),
-            route: found.route.iter().filter_map(|step| self.door(step)).collect(),
+            route: found.route.iter().filter_map(|step| self.door(step, found)).collect(),
+            stop: self.stop(found),
             letters: self.offers(found),
             rights,
             deadlines,

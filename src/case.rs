@@ -6,6 +6,8 @@
 
 mod money;
 mod order;
+mod rates;
 
 pub use money::{Money, MoneyError};
 pub use order::{CASE_FORMAT, CaseFile, Event, EventId, Facts, Order, OrderId};
+pub use rates::{DayRates, Exchange, Rate, Rates, RatesError, RatesTrouble};

@@ -9,6 +9,7 @@ mod letters;
 mod orders;
 mod page;
 mod period;
+mod rates;
 mod samples;
 
 use std::sync::OnceLock;
@@ -29,6 +30,7 @@ use crate::vault::Vault;
 pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
+pub use rates::{RatesKept, read_rates};
 
 /// What can be known without a vault.
 pub struct Knowledge {

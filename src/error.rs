@@ -3,6 +3,7 @@
 //! An error never carries what the user wrote in a field of their case beyond the field's name and the offending word,
 //! and never a passphrase or key. [`Error::message`] says it in the reader's language.
 
+use crate::case::RatesError;
 use crate::locale::{Locale, Said};
 
 /// Everything that can go wrong, by what the person can do about it.
@@ -38,6 +39,8 @@ pub enum Error {
     Print { detail: String },
     /// A file cannot be read or written.
     File { detail: String },
+    /// The file of exchange rates is not one, or is wrong in a line.
+    Rates(RatesError),
     /// The operating system's key store is missing, locked or has lost the entry: use the passphrase.
     KeyStore,
     /// The vault.
@@ -89,6 +92,7 @@ impl Error {
             Self::Suffix { .. } => "suffix",
             Self::Print { .. } => "print",
             Self::File { .. } => "file",
+            Self::Rates(_) => "rates",
             Self::KeyStore => "key-store",
             Self::Vault(error) => error.id(),
         }
@@ -133,6 +137,10 @@ impl Error {
             Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),
             Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
+            Self::Rates(error) => {
+                let said = Said::new().with("line", error.line.to_string());
+                return locale.say(&format!("error-rates-{}", error.trouble.word()), &said);
+            }
             Self::Vault(error) => return locale.text(&format!("error-vault-{}", error.id())),
         };
         locale.say(id, &args)
@@ -155,6 +163,12 @@ impl Trouble {
             Self::Country => locale.say("error-field-country", &field),
             Self::TooLong => locale.say("error-field-long", &field),
         }
+    }
+}
+
+impl From<RatesError> for Error {
+    fn from(error: RatesError) -> Self {
+        Self::Rates(error)
     }
 }
 

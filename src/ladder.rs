@@ -4,10 +4,11 @@
 //! in which they are worth trying. What this is not: law (whether a right exists is [`crate::law`]'s to say) and words.
 //!
 //! Flow: [`Doors`] reads the door files ([`door`]) · [`Doors::route`] looks at a case, its assessment and the day, and
-//! answers with the steps of the route ([`route`]).
+//! answers with the steps of the route ([`route`]) · each step says whether it is worth it ([`worth`]).
 
 mod door;
 mod route;
+mod worth;
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ use crate::law::{LawBook, Source};
 
 use door::DoorFile;
 
-pub use door::{Cost, Door, Limit, Odds, Step};
+pub use door::{Attendance, Cost, Door, Limit, Odds, Step};
 pub use route::Route;
 
 /// All doors, by id.

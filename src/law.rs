@@ -34,7 +34,7 @@ use ts_rs::TS;
 
 pub use assess::{
     Assessment, Better, BetterLaw, Coming, EntitlementStatus, PackEdition, QuestionAsked, Reason, RightFound,
-    RouteStep, StepReason, StepState, assess, reasons,
+    RouteStep, StepReason, StepState, Verdict, Worth, WorthReason, assess, reasons,
 };
 pub use book::{Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Overrides};
 pub(crate) use compile::{Bench, Key, Names};
@@ -46,7 +46,7 @@ pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
 pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date, written};
 pub(crate) use pack::{RawDeadline, RawExclusion, RawSource};
 pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};
-pub use refund::{Sum, SumLine};
+pub use refund::{Apart, Converted, Payer, Sum, SumLine, SumRules};
 pub(crate) use right::Exclusion;
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
 pub(crate) use tree::{Tree, read as read_tree};

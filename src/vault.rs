@@ -21,6 +21,7 @@ mod keyslots;
 mod letters;
 mod migrate;
 mod orders;
+mod rates;
 mod search;
 mod sent;
 mod settings;
@@ -30,6 +31,7 @@ mod tests;
 use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
@@ -41,6 +43,7 @@ pub use keyslots::SlotKind;
 pub use letters::StoredLetter;
 pub use sent::SentLetter;
 
+use crate::case::Rates;
 use folder::Holds;
 use keys::Secret;
 use keyslots::KeySlots;
@@ -51,6 +54,8 @@ pub struct Vault {
     dir: PathBuf,
     id: Uuid,
     key: Secret,
+    /// Read once; thousands of days are asked for again with every order.
+    rates: OnceLock<Arc<Rates>>,
     // Dropped last: the folder is free only after the database is closed.
     _lock: File,
 }
@@ -103,7 +108,7 @@ impl Vault {
         migrate::version(&db)?;
         database::settle(&db)?;
         migrate::bring_up(&mut db, dir, &key)?;
-        Ok(Self { db, dir: dir.into(), id: slots.vault(), key, _lock: lock })
+        Ok(Self { db, dir: dir.into(), id: slots.vault(), key, rates: OnceLock::new(), _lock: lock })
     }
 
     /// The name of the vault in a folder, under which a key store keeps its secret.
@@ -204,7 +209,7 @@ impl Vault {
         folder::into_place(&unfinished, &path)?;
         let db = database::open(&path, &key)?;
         database::settle(&db)?;
-        Ok(Self { db, dir: dir.into(), id: slots.vault(), key, _lock: lock })
+        Ok(Self { db, dir: dir.into(), id: slots.vault(), key, rates: OnceLock::new(), _lock: lock })
     }
 
     /// Begins a change. Dropped without a commit, it never was.

@@ -8,7 +8,8 @@ use redress::carried;
 use redress::error::Error;
 use redress::law::LawBook;
 
-const VOCABULARY: [&str; 3] = ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml"];
+const VOCABULARY: [&str; 4] =
+    ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml", "assets/law/sum.toml"];
 
 /// A law file as people write it.
 fn text(path: &str) -> &'static str {

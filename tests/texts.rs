@@ -56,6 +56,7 @@ fn needed(knowledge: &Knowledge) -> BTreeSet<String> {
         ids.extend(door.unless.iter().map(|exclusion| format!("exclusion-{}", dashed(&exclusion.id))));
         ids.extend(door.deadlines.iter().map(|deadline| format!("deadline-{}", dashed(&deadline.id))));
     }
+    ids.extend(knowledge.book.sum.ids().map(|id| format!("amount-{}", dashed(id))));
     ids.extend(redress::desk::CHANNELS.iter().map(|channel| format!("channel-{}", dashed(channel))));
     for letter in knowledge.letters.all() {
         ids.insert(format!("letter-about-{}", dashed(&letter.kind)));

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use chrono::{Local, NaiveDate};
 use clap::{Parser, Subcommand};
 use redress::case::CaseFile;
-use redress::desk::{Knowledge, PeriodAsked};
+use redress::desk::{Knowledge, PeriodAsked, read_rates};
 use redress::error::Error;
 use redress::locale::Locale;
 
@@ -38,6 +38,9 @@ enum Verb {
         case: PathBuf,
         #[arg(long)]
         today: Option<NaiveDate>,
+        /// Exchange rates: a file of the European Central Bank (eurofxref.csv, eurofxref-hist.csv, eurofxref-daily.xml).
+        #[arg(long, value_name = "FILE")]
+        rates: Option<PathBuf>,
         /// The language of words and errors.
         #[arg(long, default_value = "en")]
         lang: String,
@@ -145,7 +148,9 @@ fn print(output: &str) {
 fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Refusal> {
     let clock = Local::now().date_naive();
     match verb {
-        Verb::Assess { case, today, text, .. } => assess(knowledge, &case, today, clock, text, locale),
+        Verb::Assess { case, today, rates, text, .. } => {
+            assess(knowledge, (&case, rates.as_deref()), today, clock, text, locale)
+        }
         Verb::Deadline {
             law, region, event, length, event_day_counted, working_days, no_roll, today, text, ..
         } => {
@@ -163,7 +168,7 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
 
 fn assess(
     knowledge: &Knowledge,
-    file: &Path,
+    (file, rates): (&Path, Option<&Path>),
     today: Option<NaiveDate>,
     clock: NaiveDate,
     text: bool,
@@ -172,7 +177,11 @@ fn assess(
     let at = |error| (Some(file.to_path_buf()), error);
     let mut case = read_case(file)?;
     case.today = today.or(case.today);
-    let situation = knowledge.situation(&case, clock).map_err(at)?;
+    let mut situation = knowledge.situation(&case, clock).map_err(at)?;
+    if let Some(file) = rates {
+        let read = read_rates(file).map_err(|error| (Some(file.to_path_buf()), error))?;
+        situation = situation.with_rates(read.into());
+    }
     let found = knowledge.assess(&situation).map_err(at)?;
     if text {
         return Ok(redress::advice::plain(&knowledge.advise(&situation, &found, locale), locale));

@@ -13,7 +13,8 @@ use crate::{Refusal, bare};
 const LIMIT: u64 = 4_000_000;
 
 /// The files of the law that are no packs.
-const VOCABULARY: [&str; 3] = ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml"];
+const VOCABULARY: [&str; 4] =
+    ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml", "assets/law/sum.toml"];
 
 /// Law files by path; `doors` stand apart, since they are read once the law is.
 pub struct Shelf {

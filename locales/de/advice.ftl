@@ -202,7 +202,6 @@ door-form-form = Sie füllen ein Formular aus.
 door-languages = Sprachen: { $list }
 door-representative-yes = Jemand anderes darf das für Sie tun.
 door-representative-no = Nur Sie selbst dürfen das tun.
-door-not-worth = Das würde mehr kosten, als auf dem Spiel steht.
 plain-route = DIE SCHRITTE VON HIER AN
 plain-route-none = Uns ist kein Schritt bekannt, der noch bleibt.
 event-door-taken = Schritt gegangen: { $about }

@@ -202,7 +202,6 @@ door-form-form = You file on a form.
 door-languages = In: { $list }
 door-representative-yes = Somebody may file for you.
 door-representative-no = Only you yourself may file.
-door-not-worth = It would cost more than is at stake.
 plain-route = THE STEPS FROM HERE
 plain-route-none = No step is left that we know of.
 event-door-taken = Step taken: { $about }

@@ -202,7 +202,6 @@ door-form-form = Se presenta con un formulario.
 door-languages = Idiomas: { $list }
 door-representative-yes = Otra persona puede presentarlo por usted.
 door-representative-no = Solo usted en persona puede presentarlo.
-door-not-worth = Costaría más de lo que está en juego.
 plain-route = LOS PASOS A PARTIR DE AQUÍ
 plain-route-none = No conocemos ningún otro paso posible.
 event-door-taken = Paso dado: { $about }

@@ -202,7 +202,6 @@ door-form-form = Cela se fait avec un formulaire.
 door-languages = Langues : { $list }
 door-representative-yes = Quelqu’un peut le faire à votre place.
 door-representative-no = Personne ne peut le faire à votre place.
-door-not-worth = Cela coûterait plus que ce qui est en jeu.
 plain-route = LES ÉTAPES À PARTIR D’ICI
 plain-route-none = Nous ne connaissons plus aucune étape possible.
 event-door-taken = Démarche faite : { $about }

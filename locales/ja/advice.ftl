@@ -201,7 +201,6 @@ door-form-form = 所定の用紙で申し出ます。
 door-languages = 使える言語：{ $list }
 door-representative-yes = 代わりの人が申し出ることもできます。
 door-representative-no = 申し出ることができるのは本人だけです。
-door-not-worth = 費用が、争っている金額を上回ります。
 plain-route = ここからの進め方
 plain-route-none = 今のところ、ほかに分かっている手段はありません。
 event-door-taken = 手段を利用しました：{ $about }

@@ -201,7 +201,6 @@ door-form-form = 填写表格提交。
 door-languages = 可用的语言：{ $list }
 door-representative-yes = 可以由他人代您提交。
 door-representative-no = 只能由您本人提交。
-door-not-worth = 费用会超过争议金额。
 plain-route = 接下来的步骤
 plain-route-none = 就目前所知，已没有可走的步骤。
 event-door-taken = 已走的步骤：{ $about }

@@ -6,6 +6,7 @@ mod door;
 mod knowledge;
 mod letters;
 mod orders;
+mod rates;
 
 /// The commands the page may call.
 pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
@@ -39,5 +40,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         letters::save_sent_letter,
         letters::letter_text,
         letters::mail_letter,
+        rates::import_rates,
+        rates::rates_day,
     ]
 }

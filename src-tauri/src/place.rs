@@ -1,4 +1,4 @@
-//! Where a file goes: the system's own save dialog.
+//! Where a file goes, and which one comes in: the system's own dialogs.
 
 use std::path::PathBuf;
 
@@ -23,4 +23,10 @@ fn ask(app: &AppHandle, name: &str) -> Option<PathBuf> {
     }
     let chosen = app.dialog().file().set_file_name(name).blocking_save_file()?;
     chosen.into_path().ok()
+}
+
+/// The file the user chooses; nothing where they cancel. `REDRESS_OPEN` names it instead, for tests without a person.
+pub fn pick(app: &AppHandle) -> Option<PathBuf> {
+    let named = std::env::var_os("REDRESS_OPEN").map(PathBuf::from);
+    named.or_else(|| app.dialog().file().blocking_pick_file()?.into_path().ok())
 }

@@ -1,6 +1,6 @@
 //! Advice as plain text that can be read aloud.
 
-use super::{Advice, DeadlineWords, ReasonWords, RightWords, SourceWords};
+use super::{Advice, DeadlineWords, ReasonWords, RightWords, SourceWords, WorthWords};
 use crate::law::{Outcome, StepState};
 use crate::locale::{Locale, Said};
 
@@ -36,6 +36,7 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     page.sum(advice);
     page.fails(advice);
     page.border(advice);
+    page.stop(advice);
     page.route(advice);
     if !advice.questions.is_empty() {
         page.head("plain-questions");
@@ -146,9 +147,9 @@ impl Page<'_> {
         let Some(sum) = &advice.sum else { return };
         self.head("plain-sum");
         for line in &sum.lines {
-            let apart =
-                if line.counted { String::new() } else { format!(" ({})", self.locale.text("plain-sum-apart")) };
+            let apart = line.apart.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
             self.line(1, &format!("{}: {}{apart}{}", line.title, line.amount, Self::brackets(&line.basis)));
+            line.converted.iter().for_each(|words| self.line(2, words));
         }
         self.line(1, &self.locale.say("plain-sum-total", &Said::new().with("total", sum.total.clone())));
     }
@@ -170,6 +171,18 @@ impl Page<'_> {
         }
     }
 
+    /// The verdict on the whole.
+    fn stop(&mut self, advice: &Advice) {
+        let Some(stop) = &advice.stop else { return };
+        self.head("plain-worth");
+        self.worth(1, stop);
+    }
+
+    fn worth(&mut self, depth: usize, worth: &WorthWords) {
+        self.line(depth, &format!("{}{}", worth.verdict_words, Self::brackets(&worth.basis)));
+        worth.reasons.iter().for_each(|words| self.line(depth + 1, &format!("- {words}")));
+    }
+
     fn route(&mut self, advice: &Advice) {
         self.head("plain-route");
         if !advice.route.iter().any(|door| matches!(door.state, StepState::Now | StepState::Later)) {
@@ -181,6 +194,7 @@ impl Page<'_> {
             for words in act.chain([&door.why]).chain(&door.about).chain(&door.closes) {
                 self.line(2, words);
             }
+            door.worth.iter().for_each(|worth| self.worth(2, worth));
             if !door.missing.is_empty() {
                 let said = Said::new().with("list", door.missing.join("; "));
                 self.line(2, &self.locale.say("plain-missing", &said));

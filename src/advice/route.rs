@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::words::{dashed, word};
-use super::{ReasonWords, SourceWords, Speaker};
+use super::{ReasonWords, SourceWords, Speaker, WorthWords};
 use crate::ladder::{Cost, Door};
-use crate::law::{RouteStep, StepReason, StepState, Value};
+use crate::law::{Assessment, RouteStep, StepReason, StepState};
 use crate::locale::Said;
 
 /// A door, in words.
@@ -22,6 +22,8 @@ pub struct DoorWords {
     pub why: String,
     pub act_by: Option<String>,
     pub act_by_words: Option<String>,
+    /// Whether it is worth it; nothing where it is not open any more.
+    pub worth: Option<WorthWords>,
     /// Cost, odds, form, languages, time to answer, who may file: one sentence each.
     pub about: Vec<String>,
     /// What going there closes, as one sentence.
@@ -41,7 +43,7 @@ impl Speaker<'_> {
         door.unwrap_or_else(|| self.text("rung", id))
     }
 
-    pub(super) fn door(&self, step: &RouteStep) -> Option<DoorWords> {
+    pub(super) fn door(&self, step: &RouteStep, found: &Assessment) -> Option<DoorWords> {
         let door = self.doors.get(step.body.as_deref()?)?;
         let names: Vec<String> = step.closes.iter().map(|id| self.door_name(id)).collect();
         let closes = (!names.is_empty())
@@ -57,6 +59,7 @@ impl Speaker<'_> {
             why: self.door_why(step),
             act_by: step.act_by.map(|day| day.to_string()),
             act_by_words: step.act_by.map(|day| dated("door-act-by", day)),
+            worth: step.worth.as_ref().map(|worth| self.worth(door, worth, found)),
             about: self.door_about(door, step),
             closes,
             url: door.url.clone(),
@@ -97,9 +100,6 @@ impl Speaker<'_> {
         }
         if let Some(cost) = &door.cost {
             about.push(self.door_cost(cost));
-            if self.costs_more_than_at_stake(cost) {
-                about.push(self.locale.text("door-not-worth"));
-            }
         }
         if let Some(odds) = &door.odds {
             let said = Said::new().with("percent", odds.percent.to_string()).with("year", odds.year.to_string());
@@ -132,13 +132,8 @@ impl Speaker<'_> {
         }
     }
 
-    fn costs_more_than_at_stake(&self, cost: &Cost) -> bool {
-        let stake = self.book.vocabulary.find("price.total").and_then(|id| self.situation.view(None).get(id));
-        matches!(stake, Some(Value::Money(stake)) if stake.currency == cost.low.currency && stake.minor < cost.low.minor)
-    }
-
     /// A language's name in the reader's.
-    fn language_name(&self, tag: &str) -> String {
+    pub(super) fn language_name(&self, tag: &str) -> String {
         let id = format!("tongue-{tag}");
         if self.locale.knows(&id) { self.locale.text(&id) } else { tag.to_owned() }
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{
     AmountWords, ChoiceWords, DeadlineWords, ExclusionWords, LanguageWords, LetterOffer, NextStep, QuestionWords,
-    ReasonWords, RightWords, SourceWords, Speaker, StepWords, SumLineWords, SumWords, cite,
+    ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
 };
 use crate::law::{
     Ask, Assessment, Certainty, DeadlineFound, DeadlineState, EntitlementStatus, Kind, Outcome, Party, Pinpoint,
@@ -120,22 +120,6 @@ impl Speaker<'_> {
                 .map(str::to_owned),
             aside: aside(right),
         }
-    }
-
-    /// What is owed, line by line.
-    pub(super) fn sum(&self, sum: &crate::law::Sum) -> SumWords {
-        let money = |text: &str| {
-            let (sign, plain) = text.strip_prefix('-').map_or(("", text), |plain| ("−", plain));
-            plain.parse().map_or_else(|_| text.to_owned(), |money| format!("{sign}{}", self.locale.money(money)))
-        };
-        let line = |line: &crate::law::SumLine| SumLineWords {
-            title: self.text("amount", &line.id),
-            amount: money(&line.amount),
-            formula: line.formula.clone(),
-            counted: line.counted,
-            basis: self.sources(&line.basis),
-        };
-        SumWords { lines: sum.lines.iter().map(line).collect(), total: money(&sum.total) }
     }
 
     fn amount(&self, amount: &crate::law::AmountFound) -> AmountWords {

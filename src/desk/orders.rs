@@ -99,7 +99,8 @@ impl Desk<'_> {
 
     /// The case of an order as of today.
     pub(super) fn situation(&self, order: &Order) -> Result<Situation> {
-        self.knowledge.situation(&CaseFile::new(order.facts.clone(), order.items.clone()), self.today)
+        let case = CaseFile::new(order.facts.clone(), order.items.clone());
+        Ok(self.knowledge.situation(&case, self.today)?.with_rates(self.vault.rates()?))
     }
 
     fn advice(&self, order: &Order) -> Result<Advice> {

@@ -39,6 +39,16 @@ impl Step {
         Self::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(word)).ok()
     }
 
+    /// Whether a judge decides there.
+    pub fn is_court(self) -> bool {
+        matches!(self, Self::PaymentOrder | Self::SmallClaims | Self::Court)
+    }
+
+    /// Whether going there usually has a price, so that none given means that none is known.
+    pub fn is_priced(self) -> bool {
+        self.is_court() || self == Self::Adr
+    }
+
     /// Its word in documents: `small_claims`.
     pub fn word(self) -> &'static str {
         match self {
@@ -81,6 +91,26 @@ pub struct Odds {
     pub basis: Vec<Pinpoint>,
 }
 
+/// Whether one has to go there in person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attendance {
+    Never,
+    May,
+    Must,
+}
+
+impl Attendance {
+    /// Its word in the texts `worth-attendance-…`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::May => "may",
+            Self::Must => "must",
+        }
+    }
+}
+
 /// A door.
 #[derive(Debug)]
 pub struct Door {
@@ -110,6 +140,10 @@ pub struct Door {
     pub languages: Vec<String>,
     /// `online`, `letter`, `email`, `phone` or `form`.
     pub form: String,
+    /// Whether one has to go there; none: not known.
+    pub attendance: Option<Attendance>,
+    /// It takes reports and gets nobody their money.
+    pub reports_only: bool,
     /// How long an answer may take.
     pub answers: Option<Length>,
     /// Whether somebody may file for the consumer; none: not known.
@@ -166,6 +200,9 @@ struct RawDoor {
     #[serde(default)]
     languages: Vec<String>,
     form: String,
+    attendance: Option<Attendance>,
+    #[serde(default)]
+    reports_only: bool,
     answers: Option<String>,
     representative: Option<bool>,
     #[serde(default)]
@@ -266,6 +303,8 @@ fn compile(bench: &Bench<'_>, book: &LawBook, raw: &RawDoor) -> Result<Door> {
         odds: raw.odds.as_ref().map(|odds| chance(bench, &key, odds)).transpose()?,
         languages: raw.languages.clone(),
         form: raw.form.clone(),
+        attendance: raw.attendance,
+        reports_only: raw.reports_only,
         answers: raw.answers.as_ref().map(|text| bench.length(&format_args!("{key}.answers"), text)).transpose()?,
         representative: raw.representative,
         contract_rule: raw.contract_rule,

@@ -6,10 +6,12 @@ use chrono::{Days, NaiveDate};
 
 use super::Doors;
 use super::door::{Door, Step};
+use super::worth::Scales;
+use crate::case::Money;
 use crate::error::Result;
 use crate::law::{
     AmountFound, Assessment, DeadlineFound, DeadlineState, Ground, LawBook, Outcome, Party, RouteStep, Situation,
-    StepReason, StepState, Value, reasons, written,
+    StepReason, StepState, Value, Worth, reasons, written,
 };
 
 /// Days within which a last day makes a door more pressing than any other.
@@ -39,10 +41,16 @@ impl Doors {
                 step.closed_by = Some(other.id.clone());
             }
         }
+        let scales = Scales::new(book, situation, found);
+        for (door, step) in &mut route {
+            let open = matches!(step.state, StepState::Now | StepState::Later);
+            step.worth = open.then(|| scales.weigh(door));
+        }
+        let worth = scales.whole(&route);
         let today = situation.today;
         route.sort_by_key(|(door, step)| rank(door, step, today));
         let limits = route.iter().filter_map(|(door, _)| limit(door)).collect();
-        Ok(Route { steps: route.into_iter().map(|(_, step)| step).collect(), deadlines, limits })
+        Ok(Route { steps: route.into_iter().map(|(_, step)| step).collect(), deadlines, limits, worth })
     }
 }
 
@@ -53,6 +61,8 @@ pub struct Route {
     pub deadlines: Vec<DeadlineFound>,
     /// The most that can be claimed there, by country.
     pub limits: Vec<(String, AmountFound)>,
+    /// Whether to go on at all.
+    pub worth: Option<Worth>,
 }
 
 impl Route {
@@ -67,6 +77,7 @@ impl Route {
         }
         found.deadlines.extend(self.deadlines);
         found.route = self.steps;
+        found.worth = self.worth;
     }
 }
 
@@ -152,15 +163,19 @@ impl Look<'_> {
         Ok(Some((step, deadlines)))
     }
 
-    /// Whether more is at stake than the door takes. Two currencies do not compare.
+    /// Whether more is at stake than the door takes, on the day of filing. Where two currencies cannot be compared nobody
+    /// knows, and the door stays open; so it does where the price is above the limit and what is still owed is not.
     fn over_limit(&self, door: &Door) -> bool {
+        let Some(limit) = &door.limit else { return false };
         let price = self.book.vocabulary.find("price.total").and_then(|id| self.ground.facts.get(id));
-        match (price, &door.limit) {
-            (Some(Value::Money(price)), Some(limit)) => {
-                price.currency == limit.amount.currency && price.minor > limit.amount.minor
-            }
-            _ => false,
-        }
+        let price = price.and_then(|value| if let Value::Money(money) = value { Some(*money) } else { None });
+        let owed = self.found.sum.as_ref().and_then(|sum| sum.total.parse::<Money>().ok());
+        let situation = self.ground.facts.situation();
+        let above = |stake: Money| {
+            let stake = situation.rates.exchange(stake, limit.amount.currency, situation.today);
+            stake.is_some_and(|stake| stake.money.minor > limit.amount.minor)
+        };
+        price.is_some_and(above) && owed.is_none_or(above)
     }
 
     fn blank(&self, door: &Door) -> RouteStep {
@@ -177,6 +192,7 @@ impl Look<'_> {
             act_by: None,
             last_day: None,
             contract_rule: door.contract_rule,
+            worth: None,
             missing: Vec::new(),
             basis: door.basis.clone(),
             certainty: door.certainty,

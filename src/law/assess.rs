@@ -5,6 +5,7 @@ mod better;
 mod border;
 mod jurisdiction;
 mod step;
+mod worth;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ use crate::error::Result;
 
 pub use better::{Better, BetterLaw};
 pub use step::{RouteStep, StepReason, StepState};
+pub use worth::{Verdict, Worth, WorthReason};
 
 use asker::Asker;
 use jurisdiction::Jurisdiction;
@@ -57,6 +59,8 @@ pub struct Assessment {
     pub sum: Option<Sum>,
     /// The doors that are this person's, in the order in which they are worth trying.
     pub route: Vec<RouteStep>,
+    /// Whether to go on at all; nothing while the problem is not known.
+    pub worth: Option<Worth>,
     /// The letters that fit the case.
     pub letters: Vec<String>,
 }
@@ -181,6 +185,7 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
         questions: Vec::new(),
         sum: None,
         route: Vec::new(),
+        worth: None,
         letters: Vec::new(),
     };
     let candidates: Vec<String> =
@@ -200,7 +205,7 @@ pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
         }
     }
     found.better = better::compare(&found);
-    found.sum = refund::sum(&book.vocabulary, situation, &found);
+    found.sum = refund::sum(book, situation, &found);
     found.questions = asker.questions(book);
     Ok(found)
 }

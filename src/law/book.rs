@@ -18,6 +18,7 @@ use super::condition::{Blocs, Named, Reader};
 use super::fact::{Vocabulary, civil_date};
 use super::pack::{self, RawPack};
 use super::period::FreeDays;
+use super::refund::SumRules;
 use super::right::{Pinpoint, Right};
 use super::tree::{self, Table};
 use crate::error::{Error, Result};
@@ -42,6 +43,8 @@ pub struct LawBook {
     pub named: Named,
     pub kinds: Vec<RightKind>,
     pub blocs: Blocs,
+    /// The lines of what is owed.
+    pub sum: SumRules,
     packs: BTreeMap<String, Pack>,
     /// Sources that are no pack's: those of doors, by the file's name.
     shelved: BTreeMap<String, BTreeMap<String, Source>>,
@@ -87,10 +90,12 @@ impl LawBook {
             text.map(|text| (path.clone(), text)).ok_or_else(|| gap(&path, "the file is missing"))
         };
         let (facts, rights, conditions) = (special("facts")?, special("rights")?, special("conditions")?);
+        let sum = special("sum")?;
         let vocabulary = Vocabulary::read(&facts.0, facts.1)?;
         let kinds = read_kinds(&rights.0, rights.1)?;
         let named = read_conditions(&conditions.0, conditions.1, &vocabulary)?;
-        let packs = texts.iter().filter(|(path, _)| ![&facts.0, &rights.0, &conditions.0].contains(path));
+        let special = [&facts.0, &rights.0, &conditions.0, &sum.0];
+        let packs = texts.iter().filter(|(path, _)| !special.contains(path));
         let packs: Vec<(&String, &str)> = packs.map(|(path, text)| (path, *text)).collect();
         let (calendars, read) = rayon::join(
             || Calendars::read(&tables),
@@ -100,6 +105,7 @@ impl LawBook {
         let raw: RawPacks =
             packs.iter().zip(read).map(|((path, _), pack)| (pack.code.clone(), ((*path).clone(), pack))).collect();
         let mut book = Self {
+            sum: SumRules::read(&sum.0, sum.1, &vocabulary)?,
             vocabulary,
             named,
             kinds,
@@ -201,6 +207,13 @@ impl LawBook {
         let (code, id) = pinpoint.source.split_once('.')?;
         let own = self.packs.get(code).and_then(|pack| pack.sources.get(id));
         own.or_else(|| self.shelved.get(code)?.get(id))
+    }
+
+    /// The basis of one duty or remedy of a right, where it has one of its own.
+    pub fn saying_basis(&self, code: &str, right: &str, id: &str) -> Option<Vec<Pinpoint>> {
+        let rights = self.packs.get(code)?.rights.iter().filter(|own| *own.id == *right);
+        let mut sayings = rights.flat_map(|own| own.duties.iter().chain(&own.remedies));
+        sayings.find(|own| *own.id == *id && !own.basis.is_empty()).map(|own| own.basis.clone())
     }
 
     /// An address, where one of the packs names it as a source's.

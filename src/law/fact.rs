@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use ts_rs::TS;
 
-use crate::case::{CASE_FORMAT, CaseFile, Facts, Money};
+use crate::case::{CASE_FORMAT, CaseFile, Facts, Money, Rates};
 use crate::error::{Error, Result, Trouble};
 
 /// The longest text a fact may hold, in characters.
@@ -132,6 +132,8 @@ pub enum Value {
 #[derive(Clone, Debug)]
 pub struct Situation {
     pub today: NaiveDate,
+    /// The exchange rates that are at hand; none unless they are brought.
+    pub rates: Arc<Rates>,
     case: Vec<Option<Value>>,
     items: Vec<Vec<Option<Value>>>,
 }
@@ -270,7 +272,13 @@ impl Situation {
             .enumerate()
             .map(|(place, facts)| read_facts(vocabulary, facts, Scope::Item, &format!("/items/{place}")))
             .collect::<Result<_>>()?;
-        Ok(Self { today: file.today.unwrap_or(today), case, items })
+        Ok(Self { today: file.today.unwrap_or(today), rates: Arc::default(), case, items })
+    }
+
+    /// The same case with exchange rates at hand.
+    #[must_use]
+    pub fn with_rates(self, rates: Arc<Rates>) -> Self {
+        Self { rates, ..self }
     }
 
     /// How many items the order has.

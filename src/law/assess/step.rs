@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Reason;
+use super::{Reason, Worth};
 use crate::law::Certainty;
 use crate::law::right::Pinpoint;
 
@@ -67,6 +67,8 @@ pub struct RouteStep {
     pub last_day: Option<NaiveDate>,
     /// A rule of a private contract, not of law.
     pub contract_rule: bool,
+    /// Whether it is worth it; nothing where it is not open any more.
+    pub worth: Option<Worth>,
     pub missing: Vec<String>,
     pub basis: Vec<Pinpoint>,
     pub certainty: Certainty,
