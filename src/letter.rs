@@ -25,7 +25,7 @@ use crate::advice::SourceWords;
 pub use chronology::{CHRONOLOGY, chronology};
 pub use compare::{ClauseCompared, ClauseState, LetterCompared, compare};
 pub use draft::{Readers, draft};
-pub use guard::{Finding, Guard};
+pub use guard::{Asked, Finding, Guard};
 pub use said::{ClauseReview, LetterReview};
 pub use structure::{Letters, Structure};
 pub use write::{Suffix, document, text, write};
