@@ -10,6 +10,7 @@ mod orders;
 mod page;
 mod period;
 mod rates;
+mod reply;
 mod samples;
 
 use std::sync::OnceLock;
@@ -22,8 +23,8 @@ use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
 use crate::ladder::Doors;
-use crate::law::{self, Assessment, Ground, LawBook, Situation};
-use crate::letter::{self, Letter, Letters, Suffix};
+use crate::law::{self, Assessment, LawBook, Situation};
+use crate::letter::{self, Guard, Letter, LetterReview, Letters, Readers, Suffix};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
@@ -31,6 +32,7 @@ pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 pub use rates::{RatesKept, read_rates};
+pub use reply::{Reply, ReplyNoted};
 
 /// What can be known without a vault.
 pub struct Knowledge {
@@ -38,6 +40,7 @@ pub struct Knowledge {
     pub doors: Doors,
     pub locales: Locales,
     pub letters: Letters,
+    pub guard: Guard,
     press: OnceLock<Press>,
 }
 
@@ -56,8 +59,9 @@ impl Knowledge {
         let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
+        let guard = Guard::read(below("assets/guard/"))?;
         let locales = Locales::read(below("locales/"))?;
-        Ok(Self { book, doors, locales, letters, press: OnceLock::new() })
+        Ok(Self { book, doors, locales, letters, guard, press: OnceLock::new() })
     }
 
     /// The language of this tag.
@@ -73,9 +77,8 @@ impl Knowledge {
     /// Assesses a case.
     pub fn assess(&self, situation: &Situation) -> Result<Assessment> {
         let mut found = law::assess(&self.book, situation)?;
-        let ground = Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
         self.doors.route(&self.book, situation, &found)?.join(&mut found);
-        found.letters = self.letters.fitting(ground, &found);
+        found.letters = self.letters.fitting(self.book.ground(situation.view(None)), &found);
         Ok(found)
     }
 
@@ -104,11 +107,21 @@ impl Knowledge {
 
     /// Drafts a letter, or the chronology of the case, in one language or with another beside it.
     pub fn draft(&self, situation: &Situation, kind: &str, lang: &str, beside: Option<&str>) -> Result<Letter> {
+        self.draft_for(situation, kind, &Readers::of(&self.locales, lang, beside)?)
+    }
+
+    /// Drafts a letter for its readers.
+    pub fn draft_for(&self, situation: &Situation, kind: &str, readers: &Readers<'_>) -> Result<Letter> {
         if kind == letter::CHRONOLOGY {
-            return letter::chronology(&self.book, &self.locales, situation, lang, beside);
+            return letter::chronology(&self.book, situation, readers);
         }
         let found = self.assess(situation)?;
-        letter::draft(&self.book, &self.letters, &self.locales, (situation, &found), kind, lang, beside)
+        letter::draft(&self.book, &self.letters, (situation, &found), kind, readers)
+    }
+
+    /// How a letter stands: what is said, what was edited, what had better be worded otherwise.
+    pub fn review(&self, letter: &Letter, sender: &Locale, today: NaiveDate) -> Result<LetterReview> {
+        letter.review(&self.guard, self.locale(&letter.lang)?, sender, today)
     }
 
     /// Writes a letter as a file's bytes.

@@ -8,12 +8,14 @@
 
 mod said;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 pub use said::Said;
@@ -137,6 +139,19 @@ impl Locale {
             None => Ok(text.into_owned()),
             Some(error) => Err(broken(&error.to_string())),
         }
+    }
+
+    /// The variables that a text needs, by name.
+    pub fn variables(&self, id: &str) -> BTreeSet<String> {
+        let mut missing = Vec::new();
+        if let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) {
+            self.bundle.format_pattern(pattern, None, &mut missing);
+        }
+        let named = missing.into_iter().filter_map(|error| match error {
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => Some(id),
+            _ => None,
+        });
+        named.collect()
     }
 
     /// The text with its variables; from the language behind where this one lacks it, and the id itself where all do.

@@ -21,6 +21,7 @@ mod keyslots;
 mod letters;
 mod migrate;
 mod orders;
+mod proofs;
 mod rates;
 mod search;
 mod sent;
@@ -41,6 +42,7 @@ pub use fold::fold;
 pub use keys::{Key, PASSPHRASE_MIN};
 pub use keyslots::SlotKind;
 pub use letters::StoredLetter;
+pub use proofs::Proof;
 pub use sent::SentLetter;
 
 use crate::case::Rates;

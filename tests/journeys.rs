@@ -102,7 +102,7 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
     );
     let page = journey.on("2026-10-14", |desk, id| {
         let letter = desk.draft_letter(id, "delivery_reminder", "zh-CN", Some("de")).expect("drafted");
-        let kept = desk.save_letter(id, &letter).expect("kept");
+        let kept = desk.save_letter(id, &letter, None).expect("kept");
         let page = desk.send_letter(id, kept, "email").expect("sent");
         let again = desk.send_letter(id, kept, "email");
         assert!(again.is_err(), "what was sent is frozen");

@@ -88,7 +88,8 @@ fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
                 }
             };
             let structure = knowledge.letters.get(kind).expect("a letter");
-            let right = structure.entitlement(found).expect("its right holds");
+            let right =
+                structure.entitlement(knowledge.book.ground(situation.view(None)), found).expect("its right holds");
             let own = own_articles(&knowledge, right, found);
             let cited = letter.clauses.iter().flat_map(|clause| clause.basis.iter());
             wrong.extend(cited.filter(|source| !own.contains(&source.words)).map(|source| {

@@ -262,7 +262,7 @@ impl Speaker<'_> {
     fn offer(&self, kind: &str, found: &Assessment) -> Option<LetterOffer> {
         let structure = self.letters.get(kind).ok()?;
         let languages = self.letters.languages(kind, self.locales);
-        let law = structure.entitlement(found)?;
+        let law = structure.entitlement(self.book.ground(self.situation.view(None)), found)?;
         let spoken = trader_languages(self.book, self.situation, &law.jurisdiction);
         let suggested = spoken.iter().find(|tag| languages.contains(tag)).cloned().unwrap_or_else(|| "en".into());
         let name = |tag: &String| {

@@ -1,4 +1,4 @@
-//! Letters of an order: draft, keep, read back.
+//! Letters of an order: draft, keep, compare, send, prove, read back.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
@@ -6,9 +6,13 @@ use uuid::Uuid;
 
 use super::{Desk, OrderPage};
 use crate::case::OrderId;
-use crate::error::{Error, Result};
-use crate::letter::{Clause, ClauseKind, Letter, Suffix};
-use crate::vault::{SentLetter, StoredLetter, Vault, VaultError};
+use crate::error::{Error, Result, Trouble};
+use crate::law::civil_date;
+use crate::letter::{Clause, ClauseKind, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
+use crate::vault::{Proof, SentLetter, StoredLetter, Vault, VaultError};
+
+/// The longest number of a carrier, in characters.
+const TRACKING_LIMIT: usize = 200;
 
 /// The ways a letter can go, the best proof first.
 pub const CHANNELS: [&str; 6] = ["registered_letter", "in_person", "platform_message", "email", "web_form", "letter"];
@@ -17,21 +21,38 @@ impl Desk<'_> {
     /// Drafts a letter for an order, as of today.
     pub fn draft_letter(&self, id: OrderId, kind: &str, lang: &str, beside: Option<&str>) -> Result<Letter> {
         let order = self.vault.order(id)?;
-        self.knowledge.draft(&self.situation(&order)?, kind, lang, beside)
+        let readers = Readers { sender: self.locale, ..Readers::of(&self.knowledge.locales, lang, beside)? };
+        self.knowledge.draft_for(&self.situation(&order)?, kind, &readers)
     }
 
-    /// Keeps a letter as it stands.
-    pub fn save_letter(&mut self, id: OrderId, letter: &Letter) -> Result<Uuid> {
+    /// Keeps a letter as it stands: in place of the kept letter it was, or as a new version where that one was sent.
+    pub fn save_letter(&mut self, id: OrderId, letter: &Letter, was: Option<Uuid>) -> Result<Uuid> {
+        let sent = was.map(|was| self.vault.sent_how(was)).transpose()?.flatten().is_some();
+        let follows = if sent { was } else { letter.follows };
+        let demand = letter.demanded(self.knowledge.locale(&letter.lang)?);
+        let letter = Letter { follows, demand, ..letter.clone() };
         let stored = StoredLetter {
-            id: Vault::fresh_id()?,
+            id: was.filter(|_| !sent).map_or_else(Vault::fresh_id, Ok)?,
             kind: letter.kind.clone(),
             lang: letter.lang.clone(),
             beside: letter.beside.clone(),
-            body: serde_json::to_value(letter).unwrap_or(Json::Null),
+            body: serde_json::to_value(&letter).unwrap_or(Json::Null),
             saved_on: self.today,
         };
         self.vault.save_letter(id, &stored, self.today)?;
         Ok(stored.id)
+    }
+
+    /// How a letter stands as its sender has it now.
+    pub fn review_letter(&self, letter: &Letter) -> Result<LetterReview> {
+        self.knowledge.review(letter, self.locale, self.today)
+    }
+
+    /// A kept letter beside what a fresh draft would say today.
+    pub fn compare_letter(&self, id: OrderId, letter: Uuid) -> Result<LetterCompared> {
+        let kept = self.read_letter(letter)?;
+        let fresh = self.draft_letter(id, &kept.kind, &kept.lang, kept.beside.as_deref())?;
+        Ok(compare(&kept, fresh))
     }
 
     /// Marks a kept letter as sent today: its file is frozen with its hash, and the facts that sending brings about are noted.
@@ -49,13 +70,15 @@ impl Desk<'_> {
         let recipient = format!("{}.name", structure.to);
         let recipient = order.facts.get(&recipient).and_then(Json::as_str).unwrap_or_default();
         let sent = SentLetter::new(self.today, channel, recipient, file);
-        for fact in &structure.sets {
+        let said = kept.as_sent();
+        let clauses = structure.clauses.iter().filter(|rule| said.clauses.iter().any(|clause| clause.id == rule.id));
+        for fact in structure.sets.iter().chain(clauses.flat_map(|rule| &rule.sets)) {
             order.facts.entry(fact.clone()).or_insert_with(|| json!(self.today.to_string()));
         }
         // Only the seller's answer is waited for in the dates; an office answers in its own time.
         let awaited = structure.goes_to_trader().then_some("reply.due_on");
         let demanded = [awaited, structure.sets_demand.as_deref()].into_iter().flatten();
-        if let Some(day) = kept.demand {
+        if let Some(day) = kept.demanded(self.knowledge.locale(&kept.lang)?) {
             order.facts.extend(demanded.map(|fact| (fact.to_owned(), json!(day.to_string()))));
         }
         self.situation(&order)?;
@@ -74,8 +97,31 @@ impl Desk<'_> {
         Ok((format!("{kind}-{}.pdf", sent.on), sent.file))
     }
 
+    /// Notes what shows that a sent letter went out or came in.
+    ///
+    /// # Errors
+    /// [`Error::Field`] where the day is none, lies before the sending or in the future, or where nothing is given.
+    pub fn note_proof(&mut self, id: OrderId, letter: Uuid, tracking: &str, received_on: &str) -> Result<OrderPage> {
+        let wrong = |field: &str| Error::Field { pointer: format!("/proof/{field}"), trouble: Trouble::Date };
+        let (sent_on, _) = self.vault.sent_how(letter)?.ok_or(VaultError::NotFound)?;
+        let tracking = Some(tracking.trim()).filter(|words| !words.is_empty()).map(str::to_owned);
+        if tracking.as_ref().is_some_and(|words| words.chars().count() > TRACKING_LIMIT) {
+            return Err(Error::Field { pointer: "/proof/tracking".into(), trouble: Trouble::TooLong });
+        }
+        let given = Some(received_on).filter(|day| !day.is_empty());
+        let received_on = given.map(|day| civil_date(day).ok_or_else(|| wrong("received_on"))).transpose()?;
+        let possible = received_on.is_none_or(|day| (sent_on..=self.today).contains(&day));
+        if !possible || (tracking.is_none() && received_on.is_none()) {
+            return Err(wrong("received_on"));
+        }
+        self.vault.note_proof(letter, &Proof { noted_on: self.today, tracking, received_on })?;
+        self.vault.note_event(id, "proof_noted", &self.read_letter(letter)?.kind, self.today)?;
+        self.read_order(id)
+    }
+
     /// The `mailto:` address that hands a letter to the mail program: its addressee, the subject, the text.
     pub fn mail_address(&self, id: OrderId, letter: &Letter) -> Result<String> {
+        let letter = letter.as_sent();
         let order = self.vault.order(id)?;
         let who = self.knowledge.letters.get(&letter.kind).map_or("trader", |structure| structure.to.as_str());
         let to = order.facts.get(&format!("{who}.email")).and_then(Json::as_str).unwrap_or_default();

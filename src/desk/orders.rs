@@ -8,7 +8,7 @@ use crate::case::{CaseFile, Event, Facts, Order, OrderId};
 use crate::error::{Error, Result, Trouble};
 use crate::law::Situation;
 use crate::locale::Said;
-use crate::vault::{StoredLetter, Vault};
+use crate::vault::{Proof, StoredLetter, Vault};
 
 /// How many orders a list shows.
 const LIST: usize = 50;
@@ -130,7 +130,9 @@ impl Desk<'_> {
     fn event(&self, event: &Event) -> EventRow {
         let about = match event.kind.as_str() {
             "fact_answered" => self.locale.fact_label(&event.about),
-            "letter_saved" | "letter_sent" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
+            "letter_saved" | "letter_sent" | "proof_noted" => {
+                self.locale.text(&format!("letter-{}", event.about.replace('_', "-")))
+            }
             "door_taken" => {
                 let door = self.knowledge.doors.get(&event.about);
                 door.map_or_else(|| event.about.clone(), |door| door.named(&self.locale.tag).to_owned())
@@ -153,6 +155,8 @@ impl Desk<'_> {
         });
         Ok(LetterRow {
             sent_words,
+            proofs: self.vault.proofs(letter.id)?.iter().map(|proof| self.proof(proof)).collect(),
+            follows: letter.body.get("follows").and_then(Json::as_str).map(str::to_owned),
             id: letter.id.to_string(),
             kind: letter.kind.clone(),
             title: self.locale.text(&format!("letter-{}", letter.kind.replace('_', "-"))),
@@ -161,6 +165,17 @@ impl Desk<'_> {
             saved_on: letter.saved_on.to_string(),
             saved_words: self.locale.date(letter.saved_on),
         })
+    }
+
+    fn proof(&self, proof: &Proof) -> String {
+        let number = proof
+            .tracking
+            .as_ref()
+            .map(|number| self.locale.say("desk-proof-number", &Said::new().with("number", number.as_str())));
+        let day = proof
+            .received_on
+            .map(|day| self.locale.say("desk-proof-day", &Said::new().with("date", self.locale.date(day))));
+        self.locale.list(&number.into_iter().chain(day).collect::<Vec<_>>())
     }
 
     /// What an order can be found by: every text in it, and the words its choices show as in every language.

@@ -52,4 +52,8 @@ pub struct LetterRow {
     pub saved_words: String,
     /// When and how it went out, once it has.
     pub sent_words: Option<String>,
+    /// What shows it, in words.
+    pub proofs: Vec<String>,
+    /// The sent letter of which it is a new version.
+    pub follows: Option<String>,
 }

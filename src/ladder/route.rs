@@ -23,7 +23,7 @@ impl Doors {
     /// # Errors
     /// Only where a period leads beyond the calendar.
     pub fn route(&self, book: &LawBook, situation: &Situation, found: &Assessment) -> Result<Route> {
-        let ground = Ground { facts: situation.view(None), blocs: &book.blocs, vocabulary: &book.vocabulary };
+        let ground = book.ground(situation.view(None));
         let look = Look { book, ground, found };
         let (mut route, mut deadlines) = (Vec::new(), Vec::new());
         for door in self.all() {

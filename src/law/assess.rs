@@ -166,7 +166,7 @@ pub struct QuestionAsked {
 /// # Errors
 /// Only where a period leads beyond the calendar.
 pub fn assess(book: &LawBook, situation: &Situation) -> Result<Assessment> {
-    let whole = Ground { facts: situation.view(None), blocs: &book.blocs, vocabulary: &book.vocabulary };
+    let whole = book.ground(situation.view(None));
     let mut asker = Asker::default();
     let laws = border::laws(book, whole, &mut asker);
     let courts = border::courts(book, whole, &mut asker);

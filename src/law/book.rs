@@ -14,8 +14,8 @@ use serde::Deserialize;
 use super::bloc::Laid;
 use super::calendar::Calendars;
 use super::compile::{self, Bench, Names, Pack, Source};
-use super::condition::{Blocs, Named, Reader};
-use super::fact::{Vocabulary, civil_date};
+use super::condition::{Blocs, Ground, Named, Reader};
+use super::fact::{View, Vocabulary, civil_date};
 use super::pack::{self, RawPack};
 use super::period::FreeDays;
 use super::refund::SumRules;
@@ -73,6 +73,11 @@ pub struct Overrides {
 }
 
 impl LawBook {
+    /// Facts with what conditions over them need to know.
+    pub fn ground<'a>(&'a self, facts: View<'a>) -> Ground<'a> {
+        Ground { facts, blocs: &self.blocs, vocabulary: &self.vocabulary }
+    }
+
     /// Reads the files of `assets/law` and `assets/calendars`, given as (path, text).
     pub fn read<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
         let (mut texts, mut tables) = (BTreeMap::new(), Vec::new());

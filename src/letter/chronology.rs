@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Clause, ClauseKind, Letter, markdown};
+use super::{Clause, ClauseKind, Letter, Readers, markdown};
 use crate::advice::told;
 use crate::error::Result;
 use crate::law::{Ask, Kind, LawBook, Situation, Value};
-use crate::locale::{Locale, Locales, Said};
+use crate::locale::{Locale, Said};
 
 /// What the chronology is called where letters are named by kind.
 pub const CHRONOLOGY: &str = "chronology";
@@ -17,22 +17,23 @@ pub const CHRONOLOGY: &str = "chronology";
 ///
 /// # Errors
 /// [`crate::error::Error::Text`] where a language lacks its words.
-pub fn chronology(
-    book: &LawBook,
-    locales: &Locales,
-    situation: &Situation,
-    lang: &str,
-    beside: Option<&str>,
-) -> Result<Letter> {
-    let (theirs, ours) = (locales.written(lang)?, beside.map(|tag| locales.written(tag)).transpose()?);
+pub fn chronology(book: &LawBook, situation: &Situation, readers: &Readers<'_>) -> Result<Letter> {
+    let (theirs, ours) = (readers.theirs, readers.ours);
     let case = Case { book, situation };
     let (left, right) = (case.lines(theirs)?, ours.map(|locale| case.lines(locale)).transpose()?);
     let clauses = left.into_iter().enumerate().map(|(place, (id, kind, theirs))| Clause {
         id,
         kind,
+        role: None,
+        drafted: theirs.clone(),
         theirs,
         ours: right.as_ref().map(|lines| lines[place].2.clone()),
         basis: Vec::new(),
+        facts: Vec::new(),
+        loses: None,
+        day: None,
+        falls_with: Vec::new(),
+        dropped: false,
     });
     Ok(Letter {
         kind: CHRONOLOGY.into(),
@@ -42,6 +43,7 @@ pub fn chronology(
         law: String::new(),
         date: situation.today,
         demand: None,
+        follows: None,
         clauses: clauses.collect(),
     })
 }

@@ -1,4 +1,6 @@
 //! From a case to a letter's clauses, in one language or two.
+//!
+//! What this is: which clauses are said, and their words. What this is not: what each stands on; that is `standing.rs`.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +8,27 @@ use chrono::NaiveDate;
 
 use super::structure::{ClauseRule, Demand, Structure};
 use super::{Clause, ClauseKind, Letter, markdown};
-use crate::advice::{citations, cite, told};
+use crate::advice::{citations, told};
 use crate::error::{Error, Result};
 use crate::law::{self, Assessment, Ground, LawBook, Outcome, Overrides, Pinpoint, RightFound, Situation, Value};
 use crate::letter::Letters;
 use crate::locale::{Locale, Locales, Said};
+
+/// Who reads a draft: the addressee, the sender in the column beside, and the sender in the window around it.
+pub struct Readers<'a> {
+    pub theirs: &'a Locale,
+    pub ours: Option<&'a Locale>,
+    pub sender: &'a Locale,
+}
+
+impl<'a> Readers<'a> {
+    /// A letter in one language, or with another beside it, which is then the sender's.
+    pub fn of(locales: &'a Locales, lang: &str, beside: Option<&str>) -> Result<Self> {
+        let theirs = locales.written(lang)?;
+        let ours = beside.map(|tag| locales.written(tag)).transpose()?.map(AsRef::as_ref);
+        Ok(Self { theirs, ours, sender: ours.unwrap_or(theirs) })
+    }
+}
 
 /// Drafts a letter.
 ///
@@ -20,17 +38,15 @@ use crate::locale::{Locale, Locales, Said};
 pub fn draft(
     book: &LawBook,
     letters: &Letters,
-    locales: &Locales,
     (situation, found): (&Situation, &Assessment),
     kind: &str,
-    lang: &str,
-    beside: Option<&str>,
+    readers: &Readers<'_>,
 ) -> Result<Letter> {
     let structure = letters.get(kind)?;
-    let right = structure.entitlement(found);
-    let ground = Ground { facts: situation.view(None), blocs: &book.blocs, vocabulary: &book.vocabulary };
-    let fits = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == Outcome::True);
-    let refusal = || Error::LetterDoesNotFit { kind: kind.into(), right: structure.rights[0].clone() };
+    let ground = book.ground(situation.view(None));
+    let right = structure.entitlement(ground, found);
+    let fits = structure.fits(ground);
+    let refusal = || Error::LetterDoesNotFit { kind: kind.into(), right: structure.rights[0].id.clone() };
     if right.is_some() && fits && !structure.has_door(found) {
         return Err(Error::LetterHasNoDoor { kind: kind.into() });
     }
@@ -42,34 +58,34 @@ pub fn draft(
     }
     let demand = structure.demand.as_ref().map(|demand| Demanded::of(book, situation, right, demand)).transpose()?;
     let writer = Writer { book, situation, structure, right, demand };
-    let theirs = locales.written(lang)?;
-    let ours = beside.map(|tag| locales.written(tag)).transpose()?;
-    let mut clauses = Vec::new();
+    let mut said: Vec<(&ClauseRule, String)> = Vec::new();
     for rule in structure.clauses.iter().filter(|rule| writer.says(rule)) {
-        let text = writer.clause(rule, theirs)?;
-        let beside = ours.map(|locale| writer.clause(rule, locale)).transpose()?;
-        if !text.is_empty() {
-            let basis =
-                writer.basis(rule).iter().map(|pinpoint| cite(book, ours.unwrap_or(theirs), pinpoint)).collect();
-            clauses.push(Clause { id: rule.id.clone(), kind: rule.kind, theirs: text, ours: beside, basis });
-        }
+        said.push((rule, writer.clause(rule, readers.theirs)?));
+    }
+    said.retain(|(_, text)| !text.is_empty());
+    let rules: Vec<&ClauseRule> = said.iter().map(|(rule, _)| *rule).collect();
+    let mut clauses = Vec::new();
+    for (rule, text) in said {
+        let ours = readers.ours.map(|locale| writer.clause(rule, locale)).transpose()?;
+        clauses.push(Clause { ours, ..writer.stand(rule, &rules, text, readers) });
     }
     Ok(Letter {
         kind: kind.into(),
-        title: theirs.own(&format!("letter-{}", kind.replace('_', "-")), &Said::new())?,
-        lang: theirs.tag.clone(),
-        beside: ours.map(|locale| locale.tag.clone()),
+        title: readers.theirs.own(&format!("letter-{}", kind.replace('_', "-")), &Said::new())?,
+        lang: readers.theirs.tag.clone(),
+        beside: readers.ours.map(|locale| locale.tag.clone()),
         law: right.jurisdiction.clone(),
         date: situation.today,
         demand: writer.demand.as_ref().map(|demand| demand.on),
+        follows: None,
         clauses,
     })
 }
 
 /// The demanded day, and the law's own deadline behind it where there is one.
-struct Demanded {
-    on: NaiveDate,
-    basis: Vec<Pinpoint>,
+pub(super) struct Demanded {
+    pub on: NaiveDate,
+    pub basis: Vec<Pinpoint>,
 }
 
 impl Demanded {
@@ -100,21 +116,17 @@ impl Demanded {
     }
 }
 
-struct Writer<'a> {
-    book: &'a LawBook,
-    situation: &'a Situation,
-    structure: &'a Structure,
-    right: &'a RightFound,
-    demand: Option<Demanded>,
+pub(super) struct Writer<'a> {
+    pub book: &'a LawBook,
+    pub situation: &'a Situation,
+    pub structure: &'a Structure,
+    pub right: &'a RightFound,
+    pub demand: Option<Demanded>,
 }
 
 impl Writer<'_> {
     fn says(&self, rule: &ClauseRule) -> bool {
-        let ground = Ground {
-            facts: self.situation.view(self.right.item),
-            blocs: &self.book.blocs,
-            vocabulary: &self.book.vocabulary,
-        };
+        let ground = self.ground();
         let asked = |wanted: &String| {
             let lawful = self.demand.as_ref().is_some_and(|demand| !demand.basis.is_empty());
             (wanted == "law") == lawful
@@ -126,10 +138,34 @@ impl Writer<'_> {
             && rule.without_remedy.as_ref().is_none_or(|id| !self.right.remedies.contains(id))
             && has(&self.right.duties, &rule.duty)
             && has(&amounts, &rule.amount)
+            && rule.burden.as_ref().is_none_or(|party| self.must_prove(party))
+            && rule.right.as_ref().is_none_or(|id| *id == self.right.id)
+            && rule.ended.is_none_or(|wanted| wanted == self.ended())
             && rule.demand.as_ref().is_none_or(asked)
     }
 
-    fn basis(&self, rule: &ClauseRule) -> Vec<Pinpoint> {
+    /// The facts as they stand for what the right is about.
+    pub fn ground(&self) -> Ground<'_> {
+        self.book.ground(self.situation.view(self.right.item))
+    }
+
+    /// Whether the contract is at an end under the letter's right.
+    fn ended(&self) -> bool {
+        let rule = self.structure.rights.iter().find(|rule| rule.id == self.right.id);
+        let ended = rule.and_then(|rule| rule.ended.as_ref());
+        ended.is_some_and(|ended| ended.outcome(self.ground()) == Outcome::True)
+    }
+
+    /// Whether this party must prove its side of a fault that showed when this one did.
+    fn must_prove(&self, party: &str) -> bool {
+        let view = self.situation.view(self.right.item);
+        let day = |fact: &str| self.book.vocabulary.find(fact).and_then(|id| view.date(id));
+        let showed = day("item.defect_on").or_else(|| day("problem.noticed_on")).unwrap_or(self.situation.today);
+        let burden = self.right.burden.as_ref().filter(|burden| burden.until.is_none_or(|until| showed <= until));
+        burden.is_some_and(|burden| burden.on == party)
+    }
+
+    pub fn basis(&self, rule: &ClauseRule) -> Vec<Pinpoint> {
         match rule.cite.as_deref() {
             Some("right") => self.right.cite.clone(),
             Some("demand") => self.demand.as_ref().map(|demand| demand.basis.clone()).unwrap_or_default(),
@@ -200,17 +236,22 @@ impl Writer<'_> {
         said
     }
 
-    /// The names of the things it is about; where they have none, a general word.
+    /// The things it is about, safe in Markdown.
     fn items(&self, locale: &Locale) -> String {
+        markdown::escape(&self.item_names(locale))
+    }
+
+    /// The names of the things it is about; where they have none, a general word.
+    pub fn item_names(&self, locale: &Locale) -> String {
         let name = self.book.vocabulary.find("item.name");
         let all = (0..self.situation.items()).filter(|item| self.right.item.is_none_or(|own| own == *item));
         let names: Vec<String> =
-            all.filter_map(|item| self.situation.view(Some(item)).word(name?)).map(markdown::escape).collect();
+            all.filter_map(|item| self.situation.view(Some(item)).word(name?)).map(str::to_owned).collect();
         if names.is_empty() { locale.text("letter-goods-unnamed") } else { locale.list(&names) }
     }
 }
 
 /// The variable of a fact in a letter's text: `contract.date` is `$contract-date`.
-fn variable(fact: &str) -> String {
+pub(super) fn variable(fact: &str) -> String {
     fact.replace(['.', '_'], "-")
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::ClauseKind;
+use super::{ClauseKind, Role};
 use crate::error::{Error, Result};
 use crate::law::{
-    Assessment, Condition, EntitlementStatus, LawBook, Reader, RightFound, RouteStep, StepState, Tree, read_tree,
+    Assessment, Condition, EntitlementStatus, Ground, LawBook, Outcome, Reader, RightFound, RouteStep, StepState, Tree,
+    read_tree,
 };
 use crate::locale::{Locale, Locales};
 
@@ -18,11 +19,13 @@ pub struct Letters(BTreeMap<String, Structure>);
 pub struct Structure {
     pub kind: String,
     /// The rights it may rest on, the first that holds.
-    pub rights: Vec<String>,
+    pub rights: Vec<RightRule>,
     /// Who it goes to: `trader`, `bank`, `platform` or `body`.
     pub to: String,
     /// Fits only while a door of one of these steps is open.
     pub steps: Vec<String>,
+    /// The kinds of the seller's answer that it replies to.
+    pub answers: Vec<String>,
     /// Facts that sending it brings about on its day, and the one that becomes the demanded day.
     pub sets: Vec<String>,
     pub sets_demand: Option<String>,
@@ -32,6 +35,14 @@ pub struct Structure {
     pub when: Option<Condition>,
     pub demand: Option<Demand>,
     pub clauses: Vec<ClauseRule>,
+}
+
+/// A right that a letter may rest on, and when it is this right that the letter is about.
+pub struct RightRule {
+    pub id: String,
+    pub when: Option<Condition>,
+    /// When the contract is at an end under this right, so that money is due back and nothing else can be asked for.
+    pub ended: Option<Condition>,
 }
 
 /// The day a letter asks to be met.
@@ -50,6 +61,12 @@ pub struct Demand {
 pub struct ClauseRule {
     pub id: String,
     pub kind: ClauseKind,
+    /// What it does in the letter; none for the letter's head.
+    pub role: Option<Role>,
+    /// The clauses without which it says nothing: it falls when they are all left out.
+    pub with: Vec<String>,
+    /// Facts that come about on the day the letter is sent with it.
+    pub sets: Vec<String>,
     /// Its text is one that all letters share.
     pub shared: bool,
     pub when: Option<Condition>,
@@ -59,6 +76,12 @@ pub struct ClauseRule {
     pub without_remedy: Option<String>,
     pub duty: Option<String>,
     pub amount: Option<String>,
+    /// Only where this party (`trader` or `consumer`) must prove its side.
+    pub burden: Option<String>,
+    /// Only where the letter rests on this right.
+    pub right: Option<String>,
+    /// Only where the contract is at an end under the letter's right, or only where it is not.
+    pub ended: Option<bool>,
     /// Only where the demanded day is the law's own (`law`), or is merely asked for (`asked`).
     pub demand: Option<String>,
     /// It names the right's articles (`right`) or those of the demanded day (`demand`).
@@ -70,11 +93,13 @@ pub struct ClauseRule {
 struct RawStructure {
     right: Option<String>,
     #[serde(default)]
-    rights: Vec<String>,
+    rights: Vec<RawRight>,
     #[serde(default = "trader")]
     to: String,
     #[serde(default)]
     steps: Vec<String>,
+    #[serde(default)]
+    answers: Vec<String>,
     #[serde(default)]
     sets: Vec<String>,
     sets_demand: Option<String>,
@@ -83,6 +108,14 @@ struct RawStructure {
     when: Option<Tree>,
     demand: Option<Demand>,
     clause: Vec<RawClause>,
+}
+
+/// A right by its name, or with the condition that makes it the right the letter is about.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum RawRight {
+    Plain(String),
+    Bound { id: String, when: Option<Tree>, ended: Option<Tree> },
 }
 
 fn trader() -> String {
@@ -97,6 +130,11 @@ const RECIPIENTS: [&str; 4] = ["trader", "bank", "platform", "body"];
 struct RawClause {
     id: String,
     kind: ClauseKind,
+    role: Option<Role>,
+    #[serde(default)]
+    with: Vec<String>,
+    #[serde(default)]
+    sets: Vec<String>,
     #[serde(default)]
     shared: bool,
     when: Option<Tree>,
@@ -104,6 +142,9 @@ struct RawClause {
     without_remedy: Option<String>,
     duty: Option<String>,
     amount: Option<String>,
+    burden: Option<String>,
+    right: Option<String>,
+    ended: Option<bool>,
     demand: Option<String>,
     cite: Option<String>,
 }
@@ -140,10 +181,9 @@ impl Letters {
     }
 
     /// The kinds that fit an assessed case, the nearest addressee first.
-    pub fn fitting(&self, ground: crate::law::Ground<'_>, found: &Assessment) -> Vec<String> {
+    pub fn fitting(&self, ground: Ground<'_>, found: &Assessment) -> Vec<String> {
         let fits = |structure: &&Structure| {
-            let when = structure.when.as_ref().is_none_or(|when| when.outcome(ground) == crate::law::Outcome::True);
-            when && structure.has_door(found) && structure.entitlement(found).is_some()
+            structure.fits(ground) && structure.has_door(found) && structure.entitlement(ground, found).is_some()
         };
         let mut fitting: Vec<&Structure> = self.0.values().filter(fits).collect();
         fitting.sort_by_key(|structure| structure.distance());
@@ -170,6 +210,11 @@ impl Structure {
         self.kind.replace('_', "-")
     }
 
+    /// Whether the case is one it is written for, beside its right and its door.
+    pub fn fits(&self, ground: Ground<'_>) -> bool {
+        holds(self.when.as_ref(), ground)
+    }
+
     /// Whether it goes to the seller.
     pub fn goes_to_trader(&self) -> bool {
         self.to == RECIPIENTS[0]
@@ -191,9 +236,9 @@ impl Structure {
     }
 
     /// The entitlement the letter rests on: one that holds, under the home law first, then as the letter ranks its rights.
-    pub fn entitlement<'a>(&self, found: &'a Assessment) -> Option<&'a RightFound> {
-        let holds = |right: &&RightFound| self.rights.contains(&right.id) && right.status.holds();
-        let rank = |right: &RightFound| self.rights.iter().position(|id| *id == right.id);
+    pub fn entitlement<'a>(&self, ground: Ground<'_>, found: &'a Assessment) -> Option<&'a RightFound> {
+        let about: Vec<&RightRule> = self.rights.iter().filter(|rule| holds(rule.when.as_ref(), ground)).collect();
+        let rank = |right: &RightFound| about.iter().position(|rule| rule.id == right.id);
         // Of several entries of one right, the one that gives what the letter asks for.
         let given = |right: &RightFound| {
             let asked = self.clauses.iter().filter_map(|clause| clause.remedy.as_ref());
@@ -202,8 +247,13 @@ impl Structure {
         let order = |right: &&RightFound| {
             (right.status != EntitlementStatus::Applies, found.role(&right.jurisdiction), rank(right), given(right))
         };
-        found.rights.iter().filter(holds).min_by_key(order)
+        found.rights.iter().filter(|right| rank(right).is_some() && right.status.holds()).min_by_key(order)
     }
+}
+
+/// Whether a condition that may be absent is met.
+pub(super) fn holds(when: Option<&Condition>, ground: Ground<'_>) -> bool {
+    when.is_none_or(|when| when.outcome(ground) == Outcome::True)
 }
 
 fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Structure> {
@@ -215,32 +265,55 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
             .map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure)))
             .transpose()
     };
-    for fact in raw.needs.iter().chain(&raw.sets).chain(&raw.sets_demand) {
+    let clause_sets = raw.clause.iter().flat_map(|clause| &clause.sets);
+    for fact in raw.needs.iter().chain(&raw.sets).chain(&raw.sets_demand).chain(clause_sets) {
         if book.vocabulary.find(fact).is_none() {
             return Err(refuse("needs", &format!("`{fact}` is no fact of assets/law/facts.toml")));
         }
     }
-    let rights: Vec<String> = raw.right.into_iter().chain(raw.rights).collect();
+    let mut rights = Vec::new();
+    for right in raw.right.map(RawRight::Plain).into_iter().chain(raw.rights) {
+        let (id, when, ended) = match right {
+            RawRight::Plain(id) => (id, None, None),
+            RawRight::Bound { id, when, ended } => (id, when, ended),
+        };
+        if !book.kinds.iter().any(|known| known.id == id) {
+            return Err(refuse("right", &format!("`{id}` is no right of assets/law/rights.toml")));
+        }
+        let when = condition(&format!("right {id}.when"), when)?;
+        rights.push(RightRule { when, ended: condition(&format!("right {id}.ended"), ended)?, id });
+    }
     if rights.is_empty() {
         return Err(refuse("right", "name the right it rests on"));
-    }
-    if let Some(id) = rights.iter().find(|id| !book.kinds.iter().any(|known| known.id == **id)) {
-        return Err(refuse("right", &format!("`{id}` is no right of assets/law/rights.toml")));
     }
     if !RECIPIENTS.contains(&raw.to.as_str()) {
         return Err(refuse("to", &format!("one of {}", RECIPIENTS.join(", "))));
     }
+    let known: Vec<String> = raw.clause.iter().map(|clause| clause.id.clone()).collect();
     let mut clauses = Vec::new();
     for clause in raw.clause {
+        let at = |key: &str| format!("clause {}.{key}", clause.id);
+        if clause.kind.is_droppable() != clause.role.is_some() {
+            return Err(refuse(&at("role"), "a clause of the text has a role, the letter's head has none"));
+        }
+        if let Some(other) = clause.with.iter().find(|other| !known.contains(other)) {
+            return Err(refuse(&at("with"), &format!("`{other}` is no clause of this letter")));
+        }
         clauses.push(ClauseRule {
-            when: condition(&format!("clause {}.when", clause.id), clause.when)?,
+            when: condition(&at("when"), clause.when)?,
             id: clause.id,
             kind: clause.kind,
+            role: clause.role,
+            with: clause.with,
+            sets: clause.sets,
             shared: clause.shared,
             remedy: clause.remedy,
             without_remedy: clause.without_remedy,
             duty: clause.duty,
             amount: clause.amount,
+            burden: clause.burden,
+            right: clause.right,
+            ended: clause.ended,
             demand: clause.demand,
             cite: clause.cite,
         });
@@ -251,6 +324,7 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
         rights,
         to: raw.to,
         steps: raw.steps,
+        answers: raw.answers,
         sets: raw.sets,
         sets_demand: raw.sets_demand,
         needs: raw.needs,

@@ -41,6 +41,7 @@ pub fn write<'a>(
     press: impl FnOnce() -> Result<&'a Press>,
     locale: &Locale,
 ) -> Result<Vec<u8>> {
+    let letter = &*letter.as_sent();
     match suffix {
         Suffix::Txt => Ok(text(letter).into_bytes()),
         Suffix::Md => Ok(joined(letter, "\n\n---\n\n", std::clone::Clone::clone).into_bytes()),
@@ -60,7 +61,7 @@ pub fn write<'a>(
 
 /// As plain text, for copying and mailing: the letter, and below it the language beside.
 pub fn text(letter: &Letter) -> String {
-    joined(letter, "\n\n----\n\n", |clause| markdown::to_text(clause)) + "\n"
+    joined(&letter.as_sent(), "\n\n----\n\n", |clause| markdown::to_text(clause)) + "\n"
 }
 
 fn joined(letter: &Letter, between: &str, form: impl Fn(&String) -> String) -> String {

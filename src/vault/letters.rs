@@ -49,7 +49,7 @@ impl Vault {
     ///
     /// # Errors
     /// `NotFound` when there is no such order, or it is set aside; `AlreadyThere` when the id is that of a letter about
-    /// another order; `Full` or `Io` when it cannot be written.
+    /// another order, or of one that was sent; `Full` or `Io` when it cannot be written.
     pub fn save_letter(&mut self, order: OrderId, letter: &StoredLetter, today: NaiveDate) -> Result<()> {
         let change = self.change()?;
         let order_id = order.0.to_string();
@@ -64,7 +64,8 @@ impl Vault {
                 "INSERT INTO letters (id, order_id, kind, lang, beside, body, saved_on)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, lang = excluded.lang, beside = excluded.beside,
-                     body = excluded.body, saved_on = excluded.saved_on WHERE order_id = excluded.order_id",
+                     body = excluded.body, saved_on = excluded.saved_on WHERE order_id = excluded.order_id
+                     AND NOT EXISTS (SELECT 1 FROM sent WHERE letter_id = excluded.id)",
             )?
             .execute((
                 letter.id.to_string(),

@@ -9,3 +9,4 @@ letter-refund-reminder-sum-interest = Bis heute sind das { $amount-interest } an
 letter-refund-reminder-surcharge = Weil Sie in Verzug sind, kommt nach dem Gesetz ein Aufschlag hinzu.
 letter-refund-reminder-sum-surcharge = Bis heute beträgt dieser Aufschlag { $amount-punitive }.
 letter-refund-reminder-double = Weil Sie in Verzug sind, steht mir nach dem Gesetz das Doppelte des Betrags zu.
+letter-refund-reminder-accepted-on = Am { $reply-on } haben Sie meiner Forderung zugestimmt.

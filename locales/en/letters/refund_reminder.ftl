@@ -9,3 +9,4 @@ letter-refund-reminder-sum-interest = As of today this interest comes to { $amou
 letter-refund-reminder-surcharge = Because you are late, the law adds a surcharge to the sum.
 letter-refund-reminder-sum-surcharge = As of today this surcharge comes to { $amount-punitive }.
 letter-refund-reminder-double = Because you are late, the law gives me twice the sum.
+letter-refund-reminder-accepted-on = On { $reply-on } you agreed to meet my claim.

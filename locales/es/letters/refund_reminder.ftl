@@ -9,3 +9,4 @@ letter-refund-reminder-sum-interest = A día de hoy, estos intereses ascienden a
 letter-refund-reminder-surcharge = Como se han retrasado, la ley añade un recargo a la suma.
 letter-refund-reminder-sum-surcharge = A día de hoy, este recargo asciende a { $amount-punitive }.
 letter-refund-reminder-double = Como se han retrasado, la ley me da el doble de la suma.
+letter-refund-reminder-accepted-on = El { $reply-on } ustedes aceptaron mi reclamación.

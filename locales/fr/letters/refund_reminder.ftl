@@ -9,3 +9,4 @@ letter-refund-reminder-sum-interest = À ce jour, ces intérêts s’élèvent �
 letter-refund-reminder-surcharge = En raison de votre retard, la loi majore la somme due.
 letter-refund-reminder-sum-surcharge = À ce jour, cette majoration s’élève à { $amount-punitive }.
 letter-refund-reminder-double = En raison de votre retard, la loi m’accorde le double de la somme.
+letter-refund-reminder-accepted-on = Le { $reply-on }, vous avez accepté ma demande.

@@ -9,3 +9,4 @@ letter-refund-reminder-sum-interest = この利息は、本日現在で{ $amount
 letter-refund-reminder-surcharge = 返金が遅れているため、法律により、この金額に加算金が加わります。
 letter-refund-reminder-sum-surcharge = この加算金は、本日現在で{ $amount-punitive }です。
 letter-refund-reminder-double = 返金が遅れているため、法律により、私はこの金額の2倍を受け取ることができます。
+letter-refund-reminder-accepted-on = 貴社は、{ $reply-on }に、私の請求に応じる旨を回答されました。

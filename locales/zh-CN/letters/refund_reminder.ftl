@@ -9,3 +9,4 @@ letter-refund-reminder-sum-interest = 截至今日，利息为{ $amount-interest
 letter-refund-reminder-surcharge = 由于贵方逾期，依照法律应在退款之外支付附加金。
 letter-refund-reminder-sum-surcharge = 截至今日，附加金为{ $amount-punitive }。
 letter-refund-reminder-double = 由于贵方逾期，依照法律应当双倍返还。
+letter-refund-reminder-accepted-on = 贵方已于{ $reply-on }同意本人的要求。

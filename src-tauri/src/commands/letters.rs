@@ -1,9 +1,9 @@
 //! Letters: drafted, kept, written to a file, copied, mailed.
 
 use redress::case::OrderId;
-use redress::desk::{CHANNELS, OrderPage};
+use redress::desk::{CHANNELS, OrderPage, Reply, ReplyNoted};
 use redress::error::Error;
-use redress::letter::{Letter, Suffix, text};
+use redress::letter::{Letter, LetterCompared, LetterReview, Suffix, text};
 use tauri::{AppHandle, State, command};
 use tauri_plugin_opener::OpenerExt;
 
@@ -23,8 +23,50 @@ pub fn draft_letter(
 }
 
 #[command(async)]
-pub fn save_letter(shell: State<'_, Shell>, id: OrderId, letter: Letter, ui_lang: &str) -> Outcome<String> {
-    shell.at_desk(ui_lang, |desk| desk.save_letter(id, &letter).map(|id| id.to_string()))
+pub fn save_letter(
+    shell: State<'_, Shell>,
+    id: OrderId,
+    letter: Letter,
+    was: Option<uuid::Uuid>,
+    ui_lang: &str,
+) -> Outcome<String> {
+    shell.at_desk(ui_lang, |desk| desk.save_letter(id, &letter, was).map(|id| id.to_string()))
+}
+
+/// How a letter stands as its sender has it now.
+#[command(async)]
+pub fn review_letter(shell: State<'_, Shell>, letter: Letter, ui_lang: &str) -> Outcome<LetterReview> {
+    shell.at_desk(ui_lang, |desk| desk.review_letter(&letter))
+}
+
+/// A kept letter beside what a fresh draft would say today.
+#[command(async)]
+pub fn compare_letter(
+    shell: State<'_, Shell>,
+    id: OrderId,
+    letter_id: uuid::Uuid,
+    ui_lang: &str,
+) -> Outcome<LetterCompared> {
+    shell.at_desk(ui_lang, |desk| desk.compare_letter(id, letter_id))
+}
+
+/// Notes what shows that a sent letter went out or came in.
+#[command(async)]
+pub fn note_proof(
+    shell: State<'_, Shell>,
+    id: OrderId,
+    letter_id: uuid::Uuid,
+    tracking: &str,
+    received_on: &str,
+    ui_lang: &str,
+) -> Outcome<OrderPage> {
+    shell.at_desk(ui_lang, |desk| desk.note_proof(id, letter_id, tracking, received_on))
+}
+
+/// Notes what the seller answered, and tells which letter answers that.
+#[command(async)]
+pub fn note_reply(shell: State<'_, Shell>, id: OrderId, reply: Reply, ui_lang: &str) -> Outcome<ReplyNoted> {
+    shell.at_desk(ui_lang, |desk| desk.note_reply(id, &reply))
 }
 
 #[command(async)]

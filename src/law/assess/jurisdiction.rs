@@ -86,7 +86,7 @@ impl Jurisdiction<'_> {
     }
 
     fn ground(&self, item: Option<usize>) -> Ground<'_> {
-        Ground { facts: self.situation.view(item), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary }
+        self.book.ground(self.situation.view(item))
     }
 
     /// Whether the version holds on the day that picks it. While that day is unknown, today's version may.

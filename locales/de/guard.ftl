@@ -1,0 +1,23 @@
+# Worte, die besser andere wären, warum, und was stattdessen.
+ui-guard-found = { $category }: „{ $words }“
+guard-insult = Scharfe Worte
+guard-insult-why = Eine Beleidigung hilft nur der Gegenseite: Auch Schlichtungsstelle oder Gericht lesen sie, und sie kann strafbar sein.
+guard-insult-instead = Schreiben Sie, was geschehen ist: was zugesagt war, was kam und wann.
+guard-threat = Drohung
+guard-threat-why = Wer mit Polizei, Presse oder Schaden Geld erreichen will, dem kann das selbst schaden, auch wenn der Anspruch besteht.
+guard-threat-instead = Nennen Sie den Schritt, der Ihnen zusteht: Schlichtungsstelle, Zahlungsdienst oder Gericht.
+guard-admission = Eingeständnis
+guard-admission-why = Das kann man so lesen, dass Sie den Mangel verursacht oder das Rückgaberecht verloren haben.
+guard-admission-instead = Bleiben Sie bei dem, was sicher ist und zur Sache gehört. Wahres dürfen Sie auf Frage sagen; raten Sie nicht über Ursachen.
+guard-payment-number = Karten- oder Kontonummer
+guard-payment-number-why = Wer den Brief liest, könnte sie missbrauchen. Eine Erstattung geht auf Ihrem Zahlungsweg zurück und braucht sie hier nicht.
+guard-payment-number-instead = Schreiben Sie „über das von mir benutzte Zahlungsmittel“ oder nur die letzten vier Ziffern.
+guard-secret = Passwort oder Ausweisnummer
+guard-secret-why = Kein Händler braucht dies, um Ihre Forderung zu erfüllen; es öffnet Betrug die Tür.
+guard-secret-instead = Lassen Sie es weg. Name und Bestellnummer genügen.
+guard-waiver = Verzicht
+guard-waiver-why = Damit geben Sie womöglich auf, was das Gesetz Ihnen gibt, bevor Sie etwas erhalten haben.
+guard-waiver-instead = Schreiben Sie, was Sie verlangen und dass Ihre übrigen Rechte offenbleiben.
+guard-past-day = Ein vergangener Tag
+guard-past-day-why = Bis zu einem vergangenen Tag kann niemand handeln; der Brief setzt so gar keine Frist.
+guard-past-day-instead = Setzen Sie einen Tag, der noch kommt, etwa heute in zwei Wochen.

@@ -1,0 +1,23 @@
+# Words that had better be others, why, and what to write instead.
+ui-guard-found = { $category }: “{ $words }”
+guard-insult = Harsh words
+guard-insult-why = An insult helps the other side: a dispute body or court reads it too, and in some countries it is punishable.
+guard-insult-instead = Say what happened: what was promised, what came, and when.
+guard-threat = Threat
+guard-threat-why = Using the police, the press or harm to get money can turn against you, even where your claim is right.
+guard-threat-instead = Name the step that is yours: a dispute body, your payment provider or the court.
+guard-admission = Admission
+guard-admission-why = This can be read as your having caused the fault or having lost the right to send the goods back.
+guard-admission-instead = Keep to what is certain and belongs to the matter. What is true and asked for you may say; do not guess at causes.
+guard-payment-number = Card or account number
+guard-payment-number-why = Whoever reads the letter could misuse it. A refund goes back the way you paid and needs no number here.
+guard-payment-number-instead = Write “by the means of payment that I used”, or only the last four digits.
+guard-secret = Password or ID number
+guard-secret-why = No trader needs this to meet your claim, and it opens the door to fraud.
+guard-secret-instead = Leave it out. Your name and order number are enough.
+guard-waiver = Giving up a right
+guard-waiver-why = With this you may give up what the law gives you, before you have received anything.
+guard-waiver-instead = Say what you ask for, and that your other rights stay open.
+guard-past-day = A day that has passed
+guard-past-day-why = Nobody can act by a day that has passed, so the letter sets no day at all.
+guard-past-day-instead = Set a day that lies ahead, such as two weeks from today.

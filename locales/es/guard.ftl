@@ -1,0 +1,23 @@
+# Palabras que conviene cambiar, por qué y qué escribir.
+ui-guard-found = { $category }: «{ $words }»
+guard-insult = Palabras hirientes
+guard-insult-why = Un insulto ayuda a la otra parte: también lo leerá un organismo o un juez, y en algunos países se castiga.
+guard-insult-instead = Cuente lo que pasó: qué se prometió, qué llegó y cuándo.
+guard-threat = Amenaza
+guard-threat-why = Usar a la policía, a la prensa o un daño para conseguir dinero puede volverse contra usted, aunque tenga razón.
+guard-threat-instead = Nombre el paso que le corresponde: un organismo de resolución, su proveedor de pagos o los tribunales.
+guard-admission = Admisión de culpa
+guard-admission-why = Puede leerse como que usted causó el fallo o perdió el derecho a devolver el producto.
+guard-admission-instead = Limítese a lo seguro y lo que viene al caso. Lo que es cierto y le pregunten puede decirlo; no suponga las causas.
+guard-payment-number = Número de tarjeta o de cuenta
+guard-payment-number-why = Quien lea la carta podría usarlo mal. El reembolso vuelve por donde pagó y aquí no hace falta.
+guard-payment-number-instead = Escriba «por el medio de pago que usé» o solo las cuatro últimas cifras.
+guard-secret = Contraseña o número de identidad
+guard-secret-why = Ningún vendedor lo necesita para atenderle, y abre la puerta al fraude.
+guard-secret-instead = Quítelo. Bastan su nombre y el número de pedido.
+guard-waiver = Renuncia
+guard-waiver-why = Con esto puede renunciar a lo que la ley le da, antes de haber recibido nada.
+guard-waiver-instead = Diga lo que pide y que se reserva sus demás derechos.
+guard-past-day = Una fecha pasada
+guard-past-day-why = Nadie puede actuar antes de una fecha pasada: la carta no fija así ningún plazo.
+guard-past-day-instead = Ponga una fecha futura, por ejemplo dentro de dos semanas.

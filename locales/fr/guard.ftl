@@ -1,0 +1,23 @@
+# Mots qu’il vaut mieux changer, pourquoi, et quoi écrire.
+ui-guard-found = { $category } : « { $words } »
+guard-insult = Mots blessants
+guard-insult-why = Une insulte sert l’autre partie : l’organisme de médiation ou le tribunal la lira aussi, et elle peut être punie.
+guard-insult-instead = Dites ce qui s’est passé : ce qui était promis, ce qui est arrivé, et quand.
+guard-threat = Menace
+guard-threat-why = Agiter la police, la presse ou un dommage pour obtenir de l’argent peut se retourner contre vous, même si vous avez raison.
+guard-threat-instead = Nommez la démarche qui vous appartient : médiation, prestataire de paiement ou tribunal.
+guard-admission = Aveu
+guard-admission-why = On peut y lire que vous avez causé le défaut ou perdu le droit de renvoyer le produit.
+guard-admission-instead = Tenez-vous à ce qui est certain et utile. Ce qui est vrai et demandé peut être dit ; ne supposez pas les causes.
+guard-payment-number = Numéro de carte ou de compte
+guard-payment-number-why = Quiconque lit la lettre pourrait en abuser. Un remboursement suit votre moyen de paiement et n’en a pas besoin ici.
+guard-payment-number-instead = Écrivez « par le moyen de paiement utilisé », ou seulement les quatre derniers chiffres.
+guard-secret = Mot de passe ou numéro d’identité
+guard-secret-why = Aucun vendeur n’en a besoin pour vous satisfaire, et cela ouvre la porte à la fraude.
+guard-secret-instead = Retirez-le. Votre nom et le numéro de commande suffisent.
+guard-waiver = Renonciation
+guard-waiver-why = Vous pourriez ainsi renoncer à ce que la loi vous donne, avant d’avoir rien reçu.
+guard-waiver-instead = Dites ce que vous demandez, et que vos autres droits restent réservés.
+guard-past-day = Une date passée
+guard-past-day-why = Personne ne peut agir avant une date passée : la lettre ne fixe alors aucun délai.
+guard-past-day-instead = Fixez une date à venir, par exemple dans deux semaines.

@@ -1,0 +1,23 @@
+# 言い換えたほうがよい言葉と、その理由、書き方。
+ui-guard-found = { $category }：「{ $words }」
+guard-insult = きつい言葉
+guard-insult-why = 侮辱の言葉は相手を利するだけです。紛争解決機関や裁判所も読みますし、処罰される国もあります。
+guard-insult-instead = 事実を書きましょう。何を約束され、何が、いつ届いたかです。
+guard-threat = 脅し
+guard-threat-why = 警察、報道、危害をちらつかせてお金を求めると、請求が正しくても、ご自身が不利になることがあります。
+guard-threat-instead = ご自身がとれる手段を書きましょう。紛争解決機関、決済事業者、裁判所です。
+guard-admission = 自分に不利な認め方
+guard-admission-why = 不具合の原因がご自身にある、または返品できなくなった、と読まれるおそれがあります。
+guard-admission-instead = 確かで、本件に関係することだけを書きましょう。聞かれた事実は正直に答えてかまいませんが、原因を推測しないでください。
+guard-payment-number = カード番号・口座番号
+guard-payment-number-why = 手紙を読んだ人に悪用されるおそれがあります。返金は支払った方法で戻るため、ここに番号は要りません。
+guard-payment-number-instead = 「支払いに使った方法で」と書くか、下4桁だけにしましょう。
+guard-secret = パスワード・身分証の番号
+guard-secret-why = 請求に応じるために必要なものではなく、詐欺につながるおそれがあります。
+guard-secret-instead = 書かないでください。お名前と注文番号で足ります。
+guard-waiver = 権利の放棄
+guard-waiver-why = 何も受け取らないうちに、法律上の権利を手放してしまうおそれがあります。
+guard-waiver-instead = 求めることを書き、そのほかの権利は留保すると添えましょう。
+guard-past-day = 過ぎた日
+guard-past-day-why = 過ぎた日までに対応することはできず、期限を示したことになりません。
+guard-past-day-instead = これからの日、例えば2週間後の日を書きましょう。

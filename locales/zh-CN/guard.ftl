@@ -1,0 +1,23 @@
+# 最好换一种说法的话，原因，以及可以怎样写。
+ui-guard-found = { $category }：“{ $words }”
+guard-insult = 过激的言辞
+guard-insult-why = 侮辱性的话只会对对方有利：争议解决机构或法院也会看到，有些国家还会处罚。
+guard-insult-instead = 只写事实：对方承诺了什么，实际收到了什么，在什么时候。
+guard-threat = 威胁
+guard-threat-why = 以报警、曝光或伤害来要钱，即使您有理，也可能反过来对您不利。
+guard-threat-instead = 写明您有权采取的步骤：争议解决机构、支付机构或法院。
+guard-admission = 自认
+guard-admission-why = 这可能被理解为问题由您造成，或您已失去退货的权利。
+guard-admission-instead = 只写确定且与事情有关的内容。对方问到的事实可以如实回答，但不要猜测原因。
+guard-payment-number = 银行卡号或账号
+guard-payment-number-why = 看到信的人可能会盗用。退款按原支付方式退回，不需要在这里写号码。
+guard-payment-number-instead = 写“按原支付方式”，或只写最后四位。
+guard-secret = 密码或证件号码
+guard-secret-why = 商家处理您的要求不需要这些，写出来容易被骗。
+guard-secret-instead = 请删去。写姓名和订单号就够了。
+guard-waiver = 放弃权利
+guard-waiver-why = 这样写可能在您得到任何补偿之前就放弃了法律赋予的权利。
+guard-waiver-instead = 写明您的要求，并说明保留其他权利。
+guard-past-day = 已过的日期
+guard-past-day-why = 没有人能在已过的日期之前办到，等于没有限定日期。
+guard-past-day-instead = 请写一个将来的日期，例如两周之后。
