@@ -9,6 +9,7 @@ mod letters;
 mod orders;
 mod page;
 mod period;
+mod reminders;
 mod samples;
 
 use std::sync::OnceLock;
@@ -29,6 +30,7 @@ use crate::vault::Vault;
 pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
+pub use reminders::{CalendarWish, Reminder};
 
 /// What can be known without a vault.
 pub struct Knowledge {

@@ -24,6 +24,7 @@ mod orders;
 mod search;
 mod sent;
 mod settings;
+mod snoozes;
 #[cfg(test)]
 mod tests;
 
