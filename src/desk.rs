@@ -10,6 +10,7 @@ mod orders;
 mod page;
 mod period;
 mod rates;
+mod reminders;
 mod reply;
 mod samples;
 
@@ -32,6 +33,7 @@ pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 pub use rates::{RatesKept, read_rates};
+pub use reminders::{CalendarWish, Reminder};
 pub use reply::{Reply, ReplyNoted};
 
 /// What can be known without a vault.

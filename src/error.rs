@@ -62,6 +62,8 @@ pub enum Trouble {
     Choice { known: String },
     /// No day of the calendar, or not written `YYYY-MM-DD`.
     Date,
+    /// A day that is not after today.
+    NotLater,
     /// Not an amount such as `59.90 EUR`.
     Money,
     /// No country of ISO 3166-1.
@@ -159,6 +161,7 @@ impl Trouble {
             }
             Self::Choice { known } => locale.say("error-field-choice", &field.with("known", known)),
             Self::Date => locale.say("error-field-date", &field),
+            Self::NotLater => locale.say("error-field-not-later", &field),
             Self::Money => locale.say("error-field-money", &field),
             Self::Country => locale.say("error-field-country", &field),
             Self::TooLong => locale.say("error-field-long", &field),

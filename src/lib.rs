@@ -6,6 +6,7 @@
 //! - [`locale`]: texts, dates, money and lists in a language.
 //! - [`advice`]: an assessment as sentences.
 //! - [`letter`]: structure and language to text, HTML and PDF.
+//! - [`remind`]: which dates to be reminded of, and the file for a calendar program.
 //! - [`vault`]: the encrypted file; the only place that knows SQL.
 //! - [`desk`]: the facade, one verb for each thing that can be asked.
 //! - [`error`]: one error; its variants are what a person can do next.
@@ -22,4 +23,5 @@ pub mod ladder;
 pub mod law;
 pub mod letter;
 pub mod locale;
+pub mod remind;
 pub mod vault;

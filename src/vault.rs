@@ -26,6 +26,7 @@ mod rates;
 mod search;
 mod sent;
 mod settings;
+mod snoozes;
 #[cfg(test)]
 mod tests;
 

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use chrono::{Local, NaiveDate};
 use clap::{Parser, Subcommand};
 use redress::case::CaseFile;
-use redress::desk::{Knowledge, PeriodAsked, read_rates};
+use redress::desk::{CalendarWish, Knowledge, PeriodAsked, read_rates};
 use redress::error::Error;
 use redress::locale::Locale;
 
@@ -89,6 +89,23 @@ enum Verb {
         #[arg(long)]
         today: Option<NaiveDate>,
     },
+    /// Writes a case's dates for a calendar program.
+    Deadlines {
+        case: PathBuf,
+        /// The file to write: an iCalendar file, .ics.
+        #[arg(short, long)]
+        output: PathBuf,
+        /// Say no more in the calendar than that there is a date.
+        #[arg(long)]
+        hidden: bool,
+        /// Days before the day on which an alarm rings.
+        #[arg(long, value_delimiter = ',', default_value = "7,1", value_parser = clap::value_parser!(u32).range(..=365))]
+        alarms: Vec<u32>,
+        #[arg(long)]
+        today: Option<NaiveDate>,
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
     /// What the law book covers.
     Law {
         #[command(subcommand)]
@@ -120,7 +137,10 @@ fn main() -> ExitCode {
         }
     };
     let lang = match &arguments.verb {
-        Verb::Assess { lang, .. } | Verb::Deadline { lang, .. } | Verb::Letter { lang, .. } => lang.clone(),
+        Verb::Assess { lang, .. }
+        | Verb::Deadline { lang, .. }
+        | Verb::Deadlines { lang, .. }
+        | Verb::Letter { lang, .. } => lang.clone(),
         _ => "en".into(),
     };
     let locale = knowledge.locale(&lang);
@@ -161,6 +181,10 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
         Verb::Letter { case, kind, lang, beside, output, today } => {
             letter::write(knowledge, &case, &kind, (&lang, beside.as_deref()), &output, today.unwrap_or(clock))
         }
+        Verb::Deadlines { case, output, hidden, alarms, today, .. } => {
+            let wish = CalendarWish { alarms: &alarms, hidden };
+            calendar(knowledge, &case, &output, wish, today.unwrap_or(clock), locale)
+        }
         Verb::Law { verb } => law::run(knowledge, verb, clock),
         Verb::Case { verb: CaseVerb::Sample { name } } => knowledge.sample(&name).map(str::to_owned).map_err(bare),
     }
@@ -187,6 +211,24 @@ fn assess(
         return Ok(redress::advice::plain(&knowledge.advise(&situation, &found, locale), locale));
     }
     Ok(json(&found))
+}
+
+/// Writes the dates whole, or not at all. The case file's name tells its dates from those of other cases.
+fn calendar(
+    knowledge: &Knowledge,
+    case: &Path,
+    output: &Path,
+    wish: CalendarWish<'_>,
+    today: NaiveDate,
+    locale: &Locale,
+) -> Result<String, Refusal> {
+    let at = |error| (Some(case.to_path_buf()), error);
+    let situation = knowledge.situation(&read_case(case)?, today).map_err(at)?;
+    let name = case.file_name().unwrap_or_default().to_string_lossy();
+    let text = knowledge.calendar(&situation, &name, wish, locale).map_err(at)?;
+    redress::desk::write_whole(output, text.as_bytes())
+        .map_err(|error| (Some(output.to_path_buf()), Error::File { detail: error.to_string() }))?;
+    Ok(output.display().to_string())
 }
 
 /// Reads a case file from disk; `-` is standard input.

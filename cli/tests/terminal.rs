@@ -174,3 +174,23 @@ fn the_law_is_read_aloud_in_every_language() {
     let list = out(&redress(&["law", "list", "--text"]));
     assert!(list.lines().count() > 60 && list.contains("Not covered"), "each jurisdiction, and what it lacks");
 }
+
+#[test]
+fn dates_go_to_a_calendar_file_whole_or_not_at_all() {
+    let case = file("dates.json", &out(&redress(&["case", "sample", "return-de-cn"])));
+    let case = case.to_str().expect("a path");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("dates.ics");
+    let _ = std::fs::remove_file(&target);
+    let at = target.to_str().expect("a path");
+    let done = redress(&["deadlines", case, "-o", at, "--today", "2026-11-24", "--lang", "de", "--alarms", "3"]);
+    assert_eq!(out(&done).trim(), at, "it says where: {}", String::from_utf8_lossy(&done.stderr));
+    let text = std::fs::read_to_string(&target).expect("written");
+    assert!(text.contains("DTSTART;VALUE=DATE:20261126") && text.contains("TRIGGER:-P2DT15H"), "{text}");
+    let hidden = redress(&["deadlines", case, "-o", at, "--today", "2026-11-24", "--hidden"]);
+    assert!(hidden.status.success());
+    let text = std::fs::read_to_string(&target).expect("written");
+    assert!(text.contains("SUMMARY:Redress: a date") && !text.contains("Withdraw"), "{text}");
+    let nowhere = redress(&["deadlines", case, "-o", "/nowhere/dates.ics", "--today", "2026-11-24"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&nowhere.stderr).starts_with("error: /nowhere/dates.ics: "));
+}

@@ -16,6 +16,7 @@ error-field-derived = { $field }: Das Programm ermittelt dies selbst. Entfernen 
 error-field-kind = { $field }: Hier wird { $expected } erwartet.
 error-field-choice = { $field }: Wählen Sie eines davon: { $known }.
 error-field-date = { $field }: Diesen Tag gibt es nicht. Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-11-25.
+error-field-not-later = { $field }: Wählen Sie einen Tag nach heute.
 error-field-money = { $field }: Schreiben Sie einen Betrag und seine Währung, zum Beispiel 59.90 EUR.
 error-field-country = { $field }: Dieses Land gibt es nicht. Schreiben Sie sein Kürzel aus zwei Buchstaben, zum Beispiel DE.
 error-field-long = { $field }: Der Text ist zu lang. Kürzen Sie ihn auf 20.000 Zeichen.

@@ -16,6 +16,7 @@ error-field-derived = { $field }: the program works this out itself. Remove it.
 error-field-kind = { $field }: { $expected } is expected here.
 error-field-choice = { $field }: choose one of { $known }.
 error-field-date = { $field }: there is no such day. Write a date as year-month-day, such as 2026-11-25.
+error-field-not-later = { $field }: choose a day after today.
 error-field-money = { $field }: write an amount and its currency, such as 59.90 EUR.
 error-field-country = { $field }: there is no such country. Write its two-letter code, such as DE.
 error-field-long = { $field }: the text is too long. Shorten it to 20,000 characters.

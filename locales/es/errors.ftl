@@ -16,6 +16,7 @@ error-field-derived = { $field }: esto lo calcula el propio programa. Quítelo.
 error-field-kind = { $field }: aquí se espera { $expected }.
 error-field-choice = { $field }: elija entre { $known }.
 error-field-date = { $field }: ese día no existe. Escriba la fecha como año-mes-día, por ejemplo 2026-11-25.
+error-field-not-later = { $field }: elija un día posterior a hoy.
 error-field-money = { $field }: escriba un importe y su moneda, por ejemplo 59.90 EUR.
 error-field-country = { $field }: ese país no existe. Escriba su código de dos letras, por ejemplo DE.
 error-field-long = { $field }: el texto es demasiado largo. Redúzcalo a 20 000 caracteres.

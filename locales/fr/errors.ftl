@@ -16,6 +16,7 @@ error-field-derived = { $field } : le programme trouve cela lui-même. Retirez 
 error-field-kind = { $field } : on attend ici { $expected }.
 error-field-choice = { $field } : choisissez parmi { $known }.
 error-field-date = { $field } : ce jour n’existe pas. Écrivez la date sous la forme année-mois-jour, par exemple 2026-11-25.
+error-field-not-later = { $field } : choisissez un jour après aujourd’hui.
 error-field-money = { $field } : écrivez un montant et sa monnaie, par exemple 59.90 EUR.
 error-field-country = { $field } : ce pays n’existe pas. Écrivez son code à deux lettres, par exemple DE.
 error-field-long = { $field } : le texte est trop long. Réduisez-le à 20 000 caractères.

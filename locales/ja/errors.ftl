@@ -16,6 +16,7 @@ error-field-derived = { $field }：この項目はアプリが自動で決めま
 error-field-kind = { $field }：ここには{ $expected }を入力してください。
 error-field-choice = { $field }：次の中から選んでください：{ $known }
 error-field-date = { $field }：存在しない日付です。2026-11-25 のように「年-月-日」で入力してください。
+error-field-not-later = { $field }：今日より後の日を選んでください。
 error-field-money = { $field }：59.90 EUR のように、金額と通貨を入力してください。
 error-field-country = { $field }：そのような国はありません。DE のような2文字の国コードを入力してください。
 error-field-long = { $field }：文章が長すぎます。20,000文字以内に縮めてください。

@@ -16,6 +16,7 @@ error-field-derived = { $field }：此项由程序自行得出，请删除。
 error-field-kind = { $field }：此处应填写{ $expected }。
 error-field-choice = { $field }：请从以下各项中选择：{ $known }。
 error-field-date = { $field }：没有这一天。请按“年-月-日”填写日期，例如 2026-11-25。
+error-field-not-later = { $field }：请选择今天之后的日期。
 error-field-money = { $field }：请填写金额和币种，例如 59.90 EUR。
 error-field-country = { $field }：没有这个国家。请填写两个字母的国家代码，例如 DE。
 error-field-long = { $field }：文字过长。请缩短到 20,000 个字符以内。

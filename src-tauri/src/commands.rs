@@ -8,6 +8,51 @@ mod letters;
 mod orders;
 mod rates;
 
+use redress::error::Error;
+use redress::vault::VaultError;
+use tauri::ipc::{Invoke, InvokeBody};
+use tauri::{Manager, Wry};
+
+use crate::Shell;
+use crate::outcome::{Refused, refused};
+
+/// What may be asked while the vault is closed; none of it touches what is kept. Every other command waits for the vault.
+const AT_THE_DOOR: [&str; 9] = [
+    "door_state",
+    "create_vault",
+    "unlock_vault",
+    "unlock_remembered",
+    "lock_vault",
+    "vocabulary",
+    "countries",
+    "languages",
+    "today",
+];
+
+/// The commands, behind the door.
+pub fn behind_the_door() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let known = all();
+    move |invoke| match shut_out(&invoke) {
+        None => known(invoke),
+        Some(refused) => {
+            invoke.resolver.reject(refused);
+            true
+        }
+    }
+}
+
+/// The refusal of a command that came while the vault is closed, in the language it came in.
+fn shut_out(invoke: &Invoke<Wry>) -> Option<Refused> {
+    let shell = invoke.message.webview_ref().state::<Shell>();
+    let passes = shell.is_open() || AT_THE_DOOR.contains(&invoke.message.command());
+    let lang = match invoke.message.payload() {
+        InvokeBody::Json(body) => body.get("uiLang").or_else(|| body.get("lang")).and_then(|lang| lang.as_str()),
+        InvokeBody::Raw(_) => None,
+    };
+    let refuse = || refused(&shell.knowledge, lang.unwrap_or_default(), &Error::Vault(VaultError::NotThere));
+    (!passes).then(refuse)
+}
+
 /// The commands the page may call.
 pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
@@ -16,6 +61,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         door::unlock_vault,
         door::unlock_remembered,
         door::lock_vault,
+        door::stir,
         door::setting,
         door::set_setting,
         knowledge::vocabulary,

@@ -1,6 +1,8 @@
 //! The door: whether the vault is there, locked or open, and the ways to open it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redress::desk::Desk;
 use redress::error::{Error, Result};
@@ -14,6 +16,8 @@ use crate::{Shell, clock, key_store};
 pub struct Door {
     folder: PathBuf,
     vault: Option<Vault>,
+    /// Whether it is open, for those who must not wait while it is being opened.
+    open: Arc<AtomicBool>,
 }
 
 /// What the first screen must know.
@@ -31,7 +35,17 @@ pub struct DoorState {
 impl Door {
     /// A closed door to the vault in this folder.
     pub fn new(data: &Path) -> Self {
-        Self { folder: data.join("vault"), vault: None }
+        Self { folder: data.join("vault"), vault: None, open: Arc::default() }
+    }
+
+    /// Whether it is open, kept up to date.
+    pub fn watched(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.open)
+    }
+
+    fn stand(&mut self, vault: Option<Vault>) {
+        self.open.store(vault.is_some(), Ordering::SeqCst);
+        self.vault = vault;
     }
 
     /// How the door stands.
@@ -55,26 +69,28 @@ impl Door {
             key_store::keep(&vault.id().to_string(), secret)?;
             vault.add_external(&secret)?;
         }
-        self.vault = Some(vault);
+        self.stand(Some(vault));
         Ok(())
     }
 
     /// Opens the vault by its passphrase.
     pub fn unlock(&mut self, passphrase: &str) -> Result<()> {
-        self.vault = Some(Vault::open(&self.folder, &Key::Passphrase(passphrase))?);
+        let vault = Vault::open(&self.folder, &Key::Passphrase(passphrase))?;
+        self.stand(Some(vault));
         Ok(())
     }
 
     /// Opens the vault by the key store.
     pub fn unlock_remembered(&mut self) -> Result<()> {
         let secret = key_store::find(&Vault::id_of(&self.folder)?.to_string())?;
-        self.vault = Some(Vault::open(&self.folder, &Key::External(&secret))?);
+        let vault = Vault::open(&self.folder, &Key::External(&secret))?;
+        self.stand(Some(vault));
         Ok(())
     }
 
     /// Closes the vault.
     pub fn lock(&mut self) {
-        self.vault = None;
+        self.stand(None);
     }
 
     /// The open vault.
@@ -84,6 +100,22 @@ impl Door {
 }
 
 impl Shell {
+    /// Whether the vault is open.
+    pub fn is_open(&self) -> bool {
+        self.open.load(Ordering::SeqCst)
+    }
+
+    /// Closes the vault.
+    pub fn lock(&self) {
+        self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner).lock();
+    }
+
+    /// A setting of the open vault; nothing where it is not set, or closed.
+    pub fn setting(&self, name: &str) -> Option<String> {
+        let mut door = self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        door.vault().ok()?.setting(name).ok()?
+    }
+
     /// Does something at the desk, in a language, today.
     pub fn at_desk<T>(&self, lang: &str, verb: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> crate::outcome::Outcome<T> {
         let mut door = self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

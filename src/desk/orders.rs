@@ -116,7 +116,7 @@ impl Desk<'_> {
     }
 
     /// What an order is called: its things, else its trader, else its number.
-    fn title(&self, order: &Order) -> String {
+    pub(super) fn title(&self, order: &Order) -> String {
         let word = |facts: &Facts, fact: &str| facts.get(fact).and_then(Json::as_str).map(str::to_owned);
         let things: Vec<String> = order.items.iter().filter_map(|item| word(item, "item.name")).collect();
         let other = || word(&order.facts, "trader.name").or_else(|| word(&order.facts, "contract.number"));

@@ -105,6 +105,11 @@ impl EntitlementStatus {
     pub fn holds(self) -> bool {
         matches!(self, Self::Applies | Self::NeedsFacts)
     }
+
+    /// It applied, and its time is over.
+    pub fn is_expired(self) -> bool {
+        self == Self::Expired
+    }
 }
 
 impl Assessment {

@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::{Result, VaultError};
 use super::keys::Secret;
-use super::{database, events, items, letters, orders, proofs, rates, search, sent, settings};
+use super::{database, events, items, letters, orders, proofs, rates, search, sent, settings, snoozes};
 
 /// A change of shape: the version it leads to, and its SQL.
 pub(super) type Step = (u32, &'static str);
@@ -24,6 +24,7 @@ const TABLES: &[&[Step]] = &[
     sent::STEPS,
     rates::STEPS,
     proofs::STEPS,
+    snoozes::STEPS,
 ];
 
 /// The version this program writes.

@@ -47,5 +47,10 @@ export async function opened(): Promise<void> {
 
 export async function lock(): Promise<void> {
   await backend.lockVault()
+  closed()
+}
+
+/** The vault has been closed, by the person or by the program. */
+export function closed(): void {
   open = false
 }

@@ -18,16 +18,19 @@ pub fn door_state(shell: State<'_, Shell>) -> Outcome<DoorState> {
 
 #[command(async)]
 pub fn create_vault(shell: State<'_, Shell>, passphrase: &str, remember: bool, lang: &str) -> Outcome<()> {
+    shell.idle.stir();
     at_door(&shell, lang, |door| door.create(passphrase, remember))
 }
 
 #[command(async)]
 pub fn unlock_vault(shell: State<'_, Shell>, passphrase: &str, lang: &str) -> Outcome<()> {
+    shell.idle.stir();
     at_door(&shell, lang, |door| door.unlock(passphrase))
 }
 
 #[command(async)]
 pub fn unlock_remembered(shell: State<'_, Shell>, lang: &str) -> Outcome<()> {
+    shell.idle.stir();
     at_door(&shell, lang, Door::unlock_remembered)
 }
 
@@ -37,6 +40,12 @@ pub fn lock_vault(shell: State<'_, Shell>) -> Outcome<()> {
         door.lock();
         Ok(())
     })
+}
+
+/// Somebody is there: the vault stays open.
+#[command]
+pub fn stir(shell: State<'_, Shell>) {
+    shell.idle.stir();
 }
 
 #[command(async)]

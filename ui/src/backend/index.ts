@@ -1,5 +1,6 @@
 // Every command of the program once, typed. Nothing else imports @tauri-apps.
 import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
 import type { DoorState } from './types/DoorState'
 import type { Fact } from './types/Fact'
 import type { Letter } from './types/Letter'
@@ -28,6 +29,7 @@ export const createVault = (passphrase: string, remember: boolean, lang: string)
 export const unlockVault = (passphrase: string, lang: string) => invoke<void>('unlock_vault', { passphrase, lang })
 export const unlockRemembered = (lang: string) => invoke<void>('unlock_remembered', { lang })
 export const lockVault = () => invoke<void>('lock_vault')
+export const stir = () => invoke<void>('stir')
 export const setting = (name: string) => invoke<string | null>('setting', { name })
 export const setSetting = (name: string, value: string) => invoke<void>('set_setting', { name, value })
 
@@ -65,3 +67,9 @@ export const letterText = (letter: Letter) => invoke<string>('letter_text', { le
 export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<void>('mail_letter', { id, letter, uiLang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
+
+/** The program leads the page to a screen. */
+export const onGo = (then: (screen: string, ...parts: string[]) => void) =>
+  listen<[string, ...string[]]>('go', ({ payload }) => then(...payload))
+/** The program has closed the vault. */
+export const onLocked = (then: () => void) => listen('locked', then)

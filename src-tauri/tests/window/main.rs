@@ -2,6 +2,9 @@
 //!
 //! `make test` runs it by `scripts/window-tests`; it is ignored elsewhere, since it needs a display and a session bus.
 
+mod commands;
+mod safety;
+
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;

@@ -1,0 +1,64 @@
+//! The window: made here, so that its page stays where it is. It goes to no other address and opens no other window.
+
+use tauri::utils::config::WindowConfig;
+use tauri::webview::NewWindowResponse;
+use tauri::{App, AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+
+pub const LABEL: &str = "main";
+
+/// Makes the window; hidden, where the program was started to wait in the background.
+pub fn open(app: &App, hidden: bool) -> tauri::Result<()> {
+    let config = WindowConfig { visible: !hidden, ..app.config().app.windows[0].clone() };
+    let window = WebviewWindowBuilder::from_config(app, &config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    drop(window);
+    Ok(())
+}
+
+/// Whether an address is the program's own page.
+fn is_own_page(url: &Url) -> bool {
+    let own = |scheme: &str, host: &str| url.scheme() == scheme && url.host_str() == Some(host);
+    own("tauri", "localhost") || own("http", "tauri.localhost") || url.as_str() == "about:blank"
+}
+
+/// Brings the window to the front.
+pub fn raise(app: &AppHandle) {
+    let raised =
+        |window: WebviewWindow| window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
+    let _ = app.get_webview_window(LABEL).map(raised);
+}
+
+/// Leads the page to a screen: its name, then its parts.
+pub fn lead(app: &AppHandle, to: &[&str]) {
+    let _ = app.emit_to(LABEL, "go", to);
+}
+
+/// Tells the page that the vault was closed.
+pub fn locked(app: &AppHandle) {
+    let _ = app.emit_to(LABEL, "locked", ());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_stays_where_it_is() {
+        for (address, own) in [
+            ("tauri://localhost/", true),
+            ("tauri://localhost/index.html#/orders", true),
+            ("http://tauri.localhost/", true),
+            ("about:blank", true),
+            ("tauri://elsewhere/", false),
+            ("https://tauri.localhost.example.org/", false),
+            ("http://localhost/", false),
+            ("https://example.org/", false),
+            ("file:///etc/passwd", false),
+            ("data:text/html,x", false),
+        ] {
+            assert_eq!(is_own_page(&Url::parse(address).expect("an address")), own, "{address}");
+        }
+    }
+}
