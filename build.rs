@@ -4,8 +4,16 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const FOLDERS: [&str; 6] =
-    ["assets/law", "assets/doors", "assets/calendars", "assets/letters", "assets/samples", "locales"];
+const FOLDERS: [&str; 8] = [
+    "assets/law",
+    "assets/doors",
+    "assets/calendars",
+    "assets/evidence",
+    "assets/filings",
+    "assets/letters",
+    "assets/samples",
+    "locales",
+];
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder"));

@@ -5,12 +5,14 @@
 //! reads the clock.
 
 mod doors;
+mod exhibits;
 mod letters;
 mod orders;
 mod page;
 mod period;
 mod samples;
 
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
@@ -20,12 +22,14 @@ use crate::advice::{Advice, Speaker};
 use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
+use crate::evidence::EvidenceKinds;
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, Ground, LawBook, Situation};
 use crate::letter::{self, Letter, Letters, Suffix};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
+pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
 pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
@@ -36,6 +40,9 @@ pub struct Knowledge {
     pub doors: Doors,
     pub locales: Locales,
     pub letters: Letters,
+    pub kinds: EvidenceKinds,
+    /// The program that looks at files from elsewhere in a process of its own: this one.
+    pub program: PathBuf,
     press: OnceLock<Press>,
 }
 
@@ -54,8 +61,10 @@ impl Knowledge {
         let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
+        let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
         let locales = Locales::read(below("locales/"))?;
-        Ok(Self { book, doors, locales, letters, press: OnceLock::new() })
+        let program = std::env::current_exe().unwrap_or_default();
+        Ok(Self { book, doors, locales, letters, kinds, program, press: OnceLock::new() })
     }
 
     /// The language of this tag.

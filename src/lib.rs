@@ -6,6 +6,8 @@
 //! - [`locale`]: texts, dates, money and lists in a language.
 //! - [`advice`]: an assessment as sentences.
 //! - [`letter`]: structure and language to text, HTML and PDF.
+//! - [`evidence`]: kinds of exhibits, gaps, a look at files from elsewhere.
+//! - [`filing`]: what each office wants, and the pack for it.
 //! - [`vault`]: the encrypted file; the only place that knows SQL.
 //! - [`desk`]: the facade, one verb for each thing that can be asked.
 //! - [`error`]: one error; its variants are what a person can do next.
@@ -18,6 +20,7 @@ pub mod carried;
 pub mod case;
 pub mod desk;
 pub mod error;
+pub mod evidence;
 pub mod ladder;
 pub mod law;
 pub mod letter;

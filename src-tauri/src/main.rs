@@ -8,6 +8,7 @@ mod key_store;
 mod outcome;
 mod place;
 
+use std::process::ExitCode;
 use std::sync::Mutex;
 
 use redress::desk::Knowledge;
@@ -23,7 +24,11 @@ pub struct Shell {
     pub door: Mutex<door::Door>,
 }
 
-fn main() {
+fn main() -> ExitCode {
+    redress::evidence::serve_if_asked().unwrap_or_else(window)
+}
+
+fn window() -> ExitCode {
     let knowledge = Knowledge::carried().expect("the carried law, letters and texts are checked by the tests");
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -36,4 +41,5 @@ fn main() {
         .invoke_handler(commands::all())
         .run(tauri::generate_context!())
         .expect("the window can be opened");
+    ExitCode::SUCCESS
 }
