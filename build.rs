@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const FOLDERS: [&str; 7] =
-    ["assets/law", "assets/doors", "assets/calendars", "assets/letters", "assets/guard", "assets/samples", "locales"];
+/// Everything below them is carried, but the schemas, which are for people and other programs.
+const FOLDERS: [&str; 2] = ["assets", "locales"];
+const LEFT_OUT: &str = "assets/schema";
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder"));
@@ -47,6 +48,9 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) {
         return;
     };
     for path in entries.flatten().map(|entry| entry.path()) {
+        if path == root.join(LEFT_OUT) {
+            continue;
+        }
         if path.is_dir() {
             println!("cargo::rerun-if-changed={}", path.display());
             collect(root, &path, files);

@@ -5,6 +5,7 @@
 //! reads the clock.
 
 mod doors;
+mod exhibits;
 mod letters;
 mod orders;
 mod page;
@@ -14,6 +15,7 @@ mod reminders;
 mod reply;
 mod samples;
 
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
@@ -23,12 +25,14 @@ use crate::advice::{Advice, Speaker};
 use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
+use crate::evidence::EvidenceKinds;
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, LawBook, Situation};
 use crate::letter::{self, Guard, Letter, LetterReview, Letters, Readers, Suffix};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
+pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
 pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
@@ -43,6 +47,9 @@ pub struct Knowledge {
     pub locales: Locales,
     pub letters: Letters,
     pub guard: Guard,
+    pub kinds: EvidenceKinds,
+    /// The program that looks at files from elsewhere in a process of its own: this one.
+    pub program: PathBuf,
     press: OnceLock<Press>,
 }
 
@@ -62,8 +69,10 @@ impl Knowledge {
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let guard = Guard::read(below("assets/guard/"))?;
+        let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
         let locales = Locales::read(below("locales/"))?;
-        Ok(Self { book, doors, locales, letters, guard, press: OnceLock::new() })
+        let program = std::env::current_exe().unwrap_or_default();
+        Ok(Self { book, doors, locales, letters, guard, kinds, program, press: OnceLock::new() })
     }
 
     /// The language of this tag.

@@ -41,6 +41,14 @@ pub enum Error {
     File { detail: String },
     /// The file of exchange rates is not one, or is wrong in a line.
     Rates(RatesError),
+    /// The file is empty: choose the right one.
+    FileEmpty,
+    /// The file is too large to be kept: make it smaller.
+    FileTooLarge { megabytes: usize },
+    /// The order has this very file, under this name.
+    ExhibitThere { name: String },
+    /// There is something in this folder: choose another place.
+    FolderTaken { folder: String },
     /// The operating system's key store is missing, locked or has lost the entry: use the passphrase.
     KeyStore,
     /// The vault.
@@ -95,6 +103,10 @@ impl Error {
             Self::Print { .. } => "print",
             Self::File { .. } => "file",
             Self::Rates(_) => "rates",
+            Self::FileEmpty => "file-empty",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::ExhibitThere { .. } => "exhibit-there",
+            Self::FolderTaken { .. } => "folder-taken",
             Self::KeyStore => "key-store",
             Self::Vault(error) => error.id(),
         }
@@ -137,6 +149,12 @@ impl Error {
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),
             Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),
+            Self::FileEmpty => ("error-file-empty", Said::new()),
+            Self::FileTooLarge { megabytes } => {
+                ("error-file-too-large", Said::new().with("number", megabytes.to_string()))
+            }
+            Self::ExhibitThere { name } => ("error-exhibit-there", Said::new().with("name", name)),
+            Self::FolderTaken { folder } => ("error-folder-taken", Said::new().with("folder", folder)),
             Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Rates(error) => {

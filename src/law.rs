@@ -49,7 +49,7 @@ pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Un
 pub use refund::{Apart, Converted, Payer, Sum, SumLine, SumRules};
 pub(crate) use right::Exclusion;
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
-pub(crate) use tree::{Tree, read as read_tree};
+pub(crate) use tree::{Table, Tree, read as read_tree, understand};
 
 /// The countries of ISO 3166-1, sorted.
 static COUNTRIES: LazyLock<Vec<&'static str>> =

@@ -7,6 +7,8 @@
 //! - [`advice`]: an assessment as sentences.
 //! - [`letter`]: structure and language to text, HTML and PDF.
 //! - [`remind`]: which dates to be reminded of, and the file for a calendar program.
+//! - [`evidence`]: kinds of exhibits, gaps, a look at files from elsewhere.
+//! - [`filing`]: what each office wants, and the pack for it.
 //! - [`vault`]: the encrypted file; the only place that knows SQL.
 //! - [`desk`]: the facade, one verb for each thing that can be asked.
 //! - [`error`]: one error; its variants are what a person can do next.
@@ -19,6 +21,7 @@ pub mod carried;
 pub mod case;
 pub mod desk;
 pub mod error;
+pub mod evidence;
 pub mod ladder;
 pub mod law;
 pub mod letter;

@@ -13,6 +13,7 @@
 mod database;
 mod error;
 mod events;
+mod exhibits;
 mod fold;
 mod folder;
 mod items;

@@ -128,6 +128,9 @@ enum CaseVerb {
 type Refusal = (Option<PathBuf>, Error);
 
 fn main() -> ExitCode {
+    if let Some(done) = redress::evidence::serve_if_asked() {
+        return done;
+    }
     let arguments = Arguments::parse();
     let knowledge = match Knowledge::carried() {
         Ok(knowledge) => knowledge,

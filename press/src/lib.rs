@@ -23,6 +23,7 @@
 //! ```
 
 mod document;
+mod enclosure;
 mod fonts;
 mod gaps;
 mod literal;
@@ -43,6 +44,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub use document::{Document, Flow, Kind, Paper, Row, Span};
+pub use enclosure::{Enclosure, Matter, Picture, pages};
 
 use fonts::Face;
 use sheet::Sheet;
@@ -120,50 +122,76 @@ impl Press {
 
     /// Sets `document` as a PDF that keeps PDF/UA-1. The same document gives the same bytes.
     pub fn print(&self, document: &Document) -> Result<Printed, PressError> {
-        let printed = self.print_filling_gaps(document);
+        let printed = self.print_filling_gaps(document, &[], &self.standards);
         if self.prints.fetch_add(1, Ordering::Relaxed) % PRINTS_A_SWEEP == PRINTS_A_SWEEP - 1 {
             typst::comemo::evict(KEPT_SWEEPS);
         }
         printed
     }
 
+    /// Sets `document` with other files behind it, as a plain tagged PDF: nobody can promise PDF/UA for pages that others made.
+    /// A file that cannot be opened fails the whole. Nothing of the files stays in the typesetter's cache.
+    pub fn print_enclosing(&self, document: &Document, enclosures: &[Enclosure]) -> Result<Printed, PressError> {
+        let printed = self.print_filling_gaps(document, enclosures, &PdfStandards::default());
+        typst::comemo::evict(0);
+        printed
+    }
+
     /// Sets and exports `document` once, as [`Press::print`] does first, and gives the length of the PDF. For measuring only:
     /// it does not look for missing characters and leaves the typesetter's cache as it grows.
     pub fn typeset_only(&self, document: &Document) -> Result<usize, PressError> {
-        let pages = self.set(document, &BTreeSet::new())?;
-        Ok(self.export(&pages)?.len())
+        let pages = self.set(document, &[], &BTreeSet::new())?;
+        Ok(export(&pages, &self.standards)?.len())
     }
 
-    fn print_filling_gaps(&self, document: &Document) -> Result<Printed, PressError> {
+    fn print_filling_gaps(
+        &self,
+        document: &Document,
+        enclosures: &[Enclosure],
+        standards: &PdfStandards,
+    ) -> Result<Printed, PressError> {
         let mut missing = BTreeSet::new();
-        let mut pages = self.set(document, &missing)?;
+        let mut pages = self.set(document, enclosures, &missing)?;
         for _ in 1..ATTEMPTS {
             let gaps = gaps::find(&pages);
             if gaps.is_empty() {
                 break;
             }
             missing.extend(gaps);
-            pages = self.set(document, &missing)?;
+            pages = self.set(document, enclosures, &missing)?;
         }
-        Ok(Printed { pdf: self.export(&pages)?, missing: missing.into_iter().collect() })
+        Ok(Printed { pdf: export(&pages, standards)?, missing: missing.into_iter().collect() })
     }
 
-    fn set(&self, document: &Document, absent: &BTreeSet<char>) -> Result<PagedDocument, PressError> {
-        let sheet = Sheet::new(document, &self.book, absent)?;
+    fn set(
+        &self,
+        document: &Document,
+        enclosures: &[Enclosure],
+        absent: &BTreeSet<char>,
+    ) -> Result<PagedDocument, PressError> {
+        let sheet = Sheet::new(document, enclosures, &self.book, absent)?;
         let data = serde_json::to_vec(&sheet).map_err(|error| PressError::Typeset(error.to_string()))?;
         let (year, month, day) = document.date;
-        let world = LetterWorld { press: self, data: Bytes::new(data), day: Datetime::from_ymd(year, month, day) };
+        let files = enclosures.iter().enumerate();
+        let enclosures = files
+            .filter_map(|(place, enclosed)| Some((world::file_id(&enclosure::path(place)), enclosed.matter.bytes()?)));
+        let world = LetterWorld {
+            press: self,
+            data: Bytes::new(data),
+            enclosures: enclosures.collect(),
+            day: Datetime::from_ymd(year, month, day),
+        };
         typst::compile(&world).output.map_err(|problems| failure(&problems))
     }
+}
 
-    fn export(&self, pages: &PagedDocument) -> Result<Vec<u8>, PressError> {
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Redress".to_owned())),
-            standards: self.standards.clone(),
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(pages, &options).map_err(|problems| failure(&problems))
-    }
+fn export(pages: &PagedDocument, standards: &PdfStandards) -> Result<Vec<u8>, PressError> {
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Redress".to_owned())),
+        standards: standards.clone(),
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(pages, &options).map_err(|problems| failure(&problems))
 }
 
 fn failure(problems: &[SourceDiagnostic]) -> PressError {
@@ -185,6 +213,20 @@ mod tests {
             rows: vec![Row { kind: Kind::Body, cells: vec![vec![Flow::Paragraph(vec![span])]] }],
             footer: vec![],
         }
+    }
+
+    #[test]
+    fn files_are_added_behind_under_their_heads() {
+        let press = Press::new().expect("fonts");
+        let inner = press.print(&letter("de", "Anlage")).expect("a PDF").pdf;
+        assert_eq!(pages(&inner), Some(1));
+        let enclosed = |matter| Enclosure { heads: vec!["1".into(), "2".into()], alt: "x".into(), matter };
+        let both = [enclosed(Matter::Pdf(inner)), enclosed(Matter::Text("a\n\nb".into()))];
+        let printed = press.print_enclosing(&letter("de", "Liste"), &both).expect("a PDF");
+        assert_eq!(pages(&printed.pdf), Some(3), "the list, the page, the text");
+        let broken = [enclosed(Matter::Picture(Picture::Png, b"\x89PNG\r\n\x1a\nrubbish".to_vec()))];
+        assert!(press.print_enclosing(&letter("de", "Liste"), &broken).is_err(), "a broken picture is told");
+        assert_eq!(pages(b"no PDF"), None);
     }
 
     #[test]

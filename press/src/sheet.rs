@@ -8,6 +8,7 @@ use typst::text::FontBook;
 
 use crate::PressError;
 use crate::document::{Document, Flow, Kind, Paper, Row, Span};
+use crate::enclosure::{Enclosure, Sheaf};
 use crate::literal;
 use crate::tongue::Tongue;
 
@@ -22,6 +23,7 @@ pub struct Sheet {
     columns: Vec<Column>,
     rows: Vec<Line>,
     footer: Vec<String>,
+    enclosures: Vec<Sheaf>,
 }
 
 #[derive(Serialize)]
@@ -62,8 +64,13 @@ struct Run {
 }
 
 impl Sheet {
-    /// Prepares `document`, with a stand-in for the characters in `absent`.
-    pub fn new(document: &Document, book: &FontBook, absent: &BTreeSet<char>) -> Result<Self, PressError> {
+    /// Prepares `document` and what is enclosed, with a stand-in for the characters in `absent`.
+    pub fn new(
+        document: &Document,
+        enclosures: &[Enclosure],
+        book: &FontBook,
+        absent: &BTreeSet<char>,
+    ) -> Result<Self, PressError> {
         let tongues = tongues(document)?;
         let (year, month, day) = document.date;
         if !(0..=9999).contains(&year) || Datetime::from_ymd(year, month, day).is_none() {
@@ -76,6 +83,9 @@ impl Sheet {
             line
         });
         let rows = rows.collect();
+        let families = |text: &str| tongues[0].foreign_families(text, &tongues, book);
+        let clean = |text: &str| literal::clean(text, absent);
+        let sheaves = enclosures.iter().enumerate().map(|enclosure| Sheaf::new(enclosure, families, clean));
         let column = |tongue: &Tongue| Column {
             families: tongue.families(book),
             han: tongue.han.is_some(),
@@ -93,6 +103,7 @@ impl Sheet {
             columns: tongues.iter().map(column).collect(),
             rows,
             footer: document.footer.iter().map(|text| literal::line(text, absent)).collect(),
+            enclosures: sheaves.collect::<Result<_, _>>().map_err(PressError::Typeset)?,
         })
     }
 }

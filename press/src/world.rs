@@ -15,7 +15,8 @@ static TEMPLATE: LazyLock<Source> =
     LazyLock::new(|| Source::new(file_id("/letter.typ"), include_str!("letter.typ").to_owned()));
 static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
 
-fn file_id(path: &str) -> FileId {
+/// The name of a file in this world.
+pub fn file_id(path: &str) -> FileId {
     let path = VirtualPath::new(path).expect("a path written here");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
@@ -26,6 +27,8 @@ pub struct LetterWorld<'a> {
     pub press: &'a Press,
     /// The document as JSON.
     pub data: Bytes,
+    /// The files added behind it, by the place in their path.
+    pub enclosures: Vec<(FileId, Bytes)>,
     /// The day of the document, which is the only day it knows.
     pub day: Option<Datetime>,
 }
@@ -48,7 +51,11 @@ impl World for LetterWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == *DATA {
+            return Ok(self.data.clone());
+        }
+        let enclosed = self.enclosures.iter().find(|(known, _)| *known == id);
+        enclosed.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -67,7 +74,7 @@ mod tests {
     #[test]
     fn nothing_else_can_be_opened() {
         let press = Press::new().expect("fonts");
-        let world = LetterWorld { press: &press, data: Bytes::from_string("{}"), day: None };
+        let world = LetterWorld { press: &press, data: Bytes::from_string("{}"), enclosures: vec![], day: None };
         let denied = Some(FileError::AccessDenied);
         for path in ["/etc/passwd", "/letter.typ", "/data.json/x", "/Cargo.toml"] {
             assert_eq!(world.file(file_id(path)).err(), denied, "{path}");

@@ -11,6 +11,7 @@ mod place;
 mod window;
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -43,7 +44,11 @@ impl Shell {
 /// How often the program looks at what happens by itself.
 const TICK: Duration = Duration::from_secs(1);
 
-fn main() {
+fn main() -> ExitCode {
+    redress::evidence::serve_if_asked().unwrap_or_else(window)
+}
+
+fn window() -> ExitCode {
     let knowledge = Knowledge::carried().expect("the carried law, letters and texts are checked by the tests");
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -58,6 +63,7 @@ fn main() {
         .invoke_handler(commands::behind_the_door())
         .run(tauri::generate_context!())
         .expect("the window can be opened");
+    ExitCode::SUCCESS
 }
 
 /// What happens by itself, for as long as the program runs.

@@ -71,8 +71,8 @@ pub struct Event {
     pub id: EventId,
     /// The day it was noted.
     pub on: NaiveDate,
-    /// What happened: `order_added`, `order_changed`, `fact_answered`, `letter_saved`, `order_deleted`, `order_restored`.
+    /// What happened: `order_added`, `order_changed`, `fact_answered`, `letter_saved`, `exhibit_added`, `order_deleted`, ...
     pub kind: String,
-    /// What it was about: a fact's name, a letter's kind, or nothing.
+    /// What it was about: a fact's name, a letter's kind, an exhibit's name, or nothing.
     pub about: String,
 }

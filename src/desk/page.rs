@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::{ExhibitRow, GapRow};
 use crate::advice::{Advice, NextStep};
 use crate::case::{Order, OrderId};
 
@@ -28,6 +29,10 @@ pub struct OrderPage {
     pub advice: Advice,
     pub events: Vec<EventRow>,
     pub letters: Vec<LetterRow>,
+    /// What is kept to show what happened; removed ones are marked.
+    pub exhibits: Vec<ExhibitRow>,
+    /// Evidence that the case wants and lacks, what vanishes first before all else.
+    pub gaps: Vec<GapRow>,
 }
 
 /// An entry of the history.

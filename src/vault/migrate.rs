@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::{Result, VaultError};
 use super::keys::Secret;
-use super::{database, events, items, letters, orders, proofs, rates, search, sent, settings, snoozes};
+use super::{database, events, exhibits, items, letters, orders, proofs, rates, search, sent, settings, snoozes};
 
 /// A change of shape: the version it leads to, and its SQL.
 pub(super) type Step = (u32, &'static str);
@@ -25,6 +25,7 @@ const TABLES: &[&[Step]] = &[
     rates::STEPS,
     proofs::STEPS,
     snoozes::STEPS,
+    exhibits::STEPS,
 ];
 
 /// The version this program writes.
