@@ -6,6 +6,7 @@
 mod border;
 mod chapter;
 mod cite;
+mod identity;
 mod plain;
 mod route;
 mod words;
@@ -14,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::identity::Identity;
 use crate::ladder::Doors;
 use crate::law::{Assessment, LawBook, Situation};
 use crate::letter::Letters;
@@ -22,6 +24,7 @@ use crate::locale::{Locale, Locales};
 pub use border::{BetterWords, ClauseWords, ComingWords, CourtWords, EnforceWords, LawWords};
 pub use chapter::{chapter, summary};
 pub use cite::{citations, cite};
+pub use identity::{DetailWords, FlagWords, PartyWords};
 pub use plain::plain;
 pub use route::DoorWords;
 pub use words::told;
@@ -227,12 +230,17 @@ pub struct Advice {
     pub route: Vec<DoorWords>,
     pub letters: Vec<LetterOffer>,
     pub next: Option<NextStep>,
+    /// Who may stand behind the offer, as noted.
+    pub parties: Vec<PartyWords>,
+    /// What about them is worth checking.
+    pub flags: Vec<FlagWords>,
 }
 
 /// What words are made from.
 pub struct Speaker<'a> {
     pub book: &'a LawBook,
     pub doors: &'a Doors,
+    pub identity: &'a Identity,
     pub locales: &'a Locales,
     pub letters: &'a Letters,
     pub locale: &'a Locale,
@@ -264,6 +272,8 @@ impl Speaker<'_> {
             sum: found.sum.as_ref().map(|sum| self.sum(sum)),
             route: found.route.iter().filter_map(|step| self.door(step)).collect(),
             letters: self.offers(found),
+            parties: self.parties(),
+            flags: self.flags(),
             rights,
             deadlines,
         }

@@ -20,6 +20,7 @@ use crate::advice::{Advice, Speaker};
 use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
+use crate::identity::Identity;
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, Ground, LawBook, Situation};
 use crate::letter::{self, Letter, Letters, Suffix};
@@ -34,6 +35,7 @@ pub use period::PeriodAsked;
 pub struct Knowledge {
     pub book: LawBook,
     pub doors: Doors,
+    pub identity: Identity,
     pub locales: Locales,
     pub letters: Letters,
     press: OnceLock<Press>,
@@ -53,9 +55,10 @@ impl Knowledge {
         let below = |folder: &'static str| files.iter().copied().filter(move |(path, _)| path.starts_with(folder));
         let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
+        let identity = Identity::read(&book, below("assets/identity/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let locales = Locales::read(below("locales/"))?;
-        Ok(Self { book, doors, locales, letters, press: OnceLock::new() })
+        Ok(Self { book, doors, identity, locales, letters, press: OnceLock::new() })
     }
 
     /// The language of this tag.
@@ -65,7 +68,8 @@ impl Knowledge {
 
     /// Reads a case file against the vocabulary.
     pub fn situation(&self, case: &CaseFile, today: NaiveDate) -> Result<Situation> {
-        Situation::read(&self.book.vocabulary, case, today)
+        let read = Situation::read(&self.book.vocabulary, case, today)?;
+        Ok(self.identity.derive(&self.book.vocabulary, read))
     }
 
     /// Assesses a case.
@@ -93,6 +97,7 @@ impl Knowledge {
         Speaker {
             book: &self.book,
             doors: &self.doors,
+            identity: &self.identity,
             locales: &self.locales,
             letters: &self.letters,
             locale,

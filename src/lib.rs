@@ -3,6 +3,7 @@
 //! - [`case`]: the values: a case file, an order, money. Sees nothing of ours.
 //! - [`law`]: packs in, entitlements and deadlines out.
 //! - [`ladder`]: the doors from the seller to the court, and how each stands.
+//! - [`identity`]: who stands behind an offer, and what about it is worth checking.
 //! - [`locale`]: texts, dates, money and lists in a language.
 //! - [`advice`]: an assessment as sentences.
 //! - [`letter`]: structure and language to text, HTML and PDF.
@@ -18,6 +19,7 @@ pub mod carried;
 pub mod case;
 pub mod desk;
 pub mod error;
+pub mod identity;
 pub mod ladder;
 pub mod law;
 pub mod letter;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the core each module may use. `case` sees nothing of ours.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("case", &[]),
     ("carried", &[]),
     ("vault", &["case"]),
@@ -12,9 +12,10 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("error", &["locale", "vault"]),
     ("law", &["case", "error"]),
     ("ladder", &["law", "case", "error"]),
-    ("advice", &["law", "ladder", "locale", "letter"]),
+    ("identity", &["law", "error"]),
+    ("advice", &["law", "ladder", "identity", "locale", "letter"]),
     ("letter", &["law", "locale", "advice", "error"]),
-    ("desk", &["advice", "carried", "case", "error", "ladder", "law", "letter", "locale", "vault"]),
+    ("desk", &["advice", "carried", "case", "error", "identity", "ladder", "law", "letter", "locale", "vault"]),
     ("evidence", &["case"]),
     ("intake", &["case"]),
 ];
