@@ -10,6 +10,8 @@ mod orders;
 mod page;
 mod period;
 mod samples;
+mod state;
+mod statistics;
 
 use std::sync::OnceLock;
 
@@ -30,6 +32,8 @@ use crate::vault::Vault;
 pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
+pub use state::{OrderStanding, OrderState, PromiseAsked};
+pub use statistics::{Statistics, StatisticsRow, StatisticsTable};
 
 /// What can be known without a vault.
 pub struct Knowledge {

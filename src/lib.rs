@@ -7,6 +7,7 @@
 //! - [`locale`]: texts, dates, money and lists in a language.
 //! - [`advice`]: an assessment as sentences.
 //! - [`letter`]: structure and language to text, HTML and PDF.
+//! - [`statistics`]: what many orders teach, and their export without names.
 //! - [`vault`]: the encrypted file; the only place that knows SQL.
 //! - [`desk`]: the facade, one verb for each thing that can be asked.
 //! - [`error`]: one error; its variants are what a person can do next.
@@ -24,4 +25,5 @@ pub mod ladder;
 pub mod law;
 pub mod letter;
 pub mod locale;
+pub mod statistics;
 pub mod vault;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the core each module may use. `case` sees nothing of ours.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("case", &[]),
     ("carried", &[]),
     ("vault", &["case"]),
@@ -12,10 +12,14 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("error", &["locale", "vault"]),
     ("law", &["case", "error"]),
     ("ladder", &["law", "case", "error"]),
+    ("statistics", &["case"]),
     ("identity", &["law", "error"]),
     ("advice", &["law", "ladder", "identity", "locale", "letter"]),
     ("letter", &["law", "locale", "advice", "error"]),
-    ("desk", &["advice", "carried", "case", "error", "identity", "ladder", "law", "letter", "locale", "vault"]),
+    (
+        "desk",
+        &["advice", "carried", "case", "error", "identity", "ladder", "law", "letter", "locale", "statistics", "vault"],
+    ),
     ("evidence", &["case"]),
     ("intake", &["case"]),
 ];

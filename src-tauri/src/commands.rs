@@ -6,6 +6,7 @@ mod door;
 mod knowledge;
 mod letters;
 mod orders;
+mod statistics;
 
 /// The commands the page may call.
 pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
@@ -38,5 +39,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         letters::print_letter,
         letters::letter_text,
         letters::mail_letter,
+        statistics::statistics,
+        statistics::export_statistics,
     ]
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::{OrderState, PromiseAsked};
 use crate::advice::{Advice, NextStep};
 use crate::case::{Order, OrderId};
 
@@ -17,6 +18,7 @@ pub struct OrderRow {
     pub ordered_on: Option<String>,
     pub problem: Option<String>,
     pub next: Option<NextStep>,
+    pub state: OrderState,
 }
 
 /// An order with all that is known of it.
@@ -26,6 +28,8 @@ pub struct OrderPage {
     pub order: Order,
     pub title: String,
     pub advice: Advice,
+    pub state: OrderState,
+    pub promise: Option<PromiseAsked>,
     pub events: Vec<EventRow>,
     pub letters: Vec<LetterRow>,
 }
