@@ -415,4 +415,5 @@ fact-body-address = Postanschrift der Stelle, an die Sie schreiben
 fact-body-email = E-Mail-Adresse der Stelle, an die Sie schreiben
 fact-body-country = Land der Stelle, an die Sie schreiben
 fact-return-cost = Was die Rücksendung Sie gekostet hat
+fact-reply-asked-on = Tag, an dem Sie den Brief geschickt haben, der eine Antwort verlangt
 fact-reply-due-on = Tag, bis zu dem Ihr Brief eine Antwort verlangt hat

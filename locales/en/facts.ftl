@@ -415,4 +415,5 @@ fact-body-address = Address of the office you write to
 fact-body-email = E-mail address of the office you write to
 fact-body-country = Country of the office you write to
 fact-return-cost = What sending back cost you
+fact-reply-asked-on = Day you sent the letter that asks for an answer
 fact-reply-due-on = Day by which your letter asked for an answer

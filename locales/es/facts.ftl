@@ -415,4 +415,5 @@ fact-body-address = Dirección del organismo al que escribe
 fact-body-email = Correo electrónico del organismo al que escribe
 fact-body-country = País del organismo al que escribe
 fact-return-cost = Lo que le costó enviar la devolución
+fact-reply-asked-on = Día en que envió la carta que pide una respuesta
 fact-reply-due-on = Día hasta el que su carta pedía una respuesta

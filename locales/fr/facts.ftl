@@ -415,4 +415,5 @@ fact-body-address = Adresse postale de l’organisme auquel vous écrivez
 fact-body-email = Adresse e-mail de l’organisme auquel vous écrivez
 fact-body-country = Pays de l’organisme auquel vous écrivez
 fact-return-cost = Ce que le renvoi vous a coûté
+fact-reply-asked-on = Jour où vous avez envoyé la lettre qui demande une réponse
 fact-reply-due-on = Jour pour lequel votre lettre demandait une réponse

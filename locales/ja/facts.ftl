@@ -415,4 +415,5 @@ fact-body-address = 手紙を送る機関の住所
 fact-body-email = 手紙を送る機関のメールアドレス
 fact-body-country = 手紙を送る機関の国・地域
 fact-return-cost = 返送にかかった費用
+fact-reply-asked-on = 回答を求める手紙を送った日
 fact-reply-due-on = 手紙で求めた回答の期限

@@ -415,4 +415,5 @@ fact-body-address = 收信机构的地址
 fact-body-email = 收信机构的电子邮箱
 fact-body-country = 收信机构所在国家或地区
 fact-return-cost = 您寄回商品的费用
+fact-reply-asked-on = 您寄出要求答复的信函的日期
 fact-reply-due-on = 您的信函要求最迟答复的日期

@@ -49,6 +49,8 @@ pub struct Deadline {
     pub closes: bool,
     pub met_by: Vec<FactId>,
     pub not_before: Vec<FactId>,
+    /// Acts of this day or before are about something else.
+    pub met_after: Option<FactId>,
     pub at_least: Vec<Bound>,
     pub opens: Option<Bound>,
     pub extend: Option<Extension>,
@@ -340,7 +342,12 @@ impl Deadline {
 
     /// The first day on which one of the acts that meet it was done.
     fn acted(&self, facts: View<'_>) -> Option<NaiveDate> {
-        self.met_by.iter().filter_map(|fact| facts.date(*fact)).min()
+        let after = self.met_after.and_then(|fact| facts.date(fact));
+        self.met_by
+            .iter()
+            .filter_map(|fact| facts.date(*fact))
+            .filter(|day| after.is_none_or(|after| *day > after))
+            .min()
     }
 
     fn state(&self, span: Option<&Span>, start: Option<NaiveDate>, facts: View<'_>) -> DeadlineState {
