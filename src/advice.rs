@@ -6,6 +6,7 @@
 mod border;
 mod chapter;
 mod cite;
+mod identity;
 mod plain;
 mod route;
 mod sum;
@@ -16,6 +17,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::identity::Identity;
 use crate::ladder::Doors;
 use crate::law::{Assessment, LawBook, Situation};
 use crate::letter::Letters;
@@ -24,6 +26,7 @@ use crate::locale::{Locale, Locales};
 pub use border::{BetterWords, ClauseWords, ComingWords, CourtWords, EnforceWords, LawWords};
 pub use chapter::{chapter, summary};
 pub use cite::{citations, cite};
+pub use identity::{DetailWords, FlagWords, PartyWords};
 pub use plain::plain;
 pub use route::DoorWords;
 pub use sum::{SumLineWords, SumWords};
@@ -215,12 +218,17 @@ pub struct Advice {
     pub stop: Option<WorthWords>,
     pub letters: Vec<LetterOffer>,
     pub next: Option<NextStep>,
+    /// Who may stand behind the offer, as noted.
+    pub parties: Vec<PartyWords>,
+    /// What about them is worth checking.
+    pub flags: Vec<FlagWords>,
 }
 
 /// What words are made from.
 pub struct Speaker<'a> {
     pub book: &'a LawBook,
     pub doors: &'a Doors,
+    pub identity: &'a Identity,
     pub locales: &'a Locales,
     pub letters: &'a Letters,
     pub locale: &'a Locale,
@@ -253,6 +261,8 @@ impl Speaker<'_> {
             route: found.route.iter().filter_map(|step| self.door(step, found)).collect(),
             stop: self.stop(found),
             letters: self.offers(found),
+            parties: self.parties(),
+            flags: self.flags(),
             rights,
             deadlines,
         }

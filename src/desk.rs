@@ -14,6 +14,8 @@ mod rates;
 mod reminders;
 mod reply;
 mod samples;
+mod state;
+mod statistics;
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -26,6 +28,7 @@ use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
 use crate::evidence::EvidenceKinds;
+use crate::identity::Identity;
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, LawBook, Situation};
 use crate::letter::{self, Guard, Letter, LetterReview, Letters, Readers, Suffix};
@@ -39,11 +42,14 @@ pub use period::PeriodAsked;
 pub use rates::{RatesKept, read_rates};
 pub use reminders::{CalendarWish, Reminder};
 pub use reply::{Reply, ReplyNoted};
+pub use state::{OrderStanding, OrderState, PromiseAsked};
+pub use statistics::{Statistics, StatisticsRow, StatisticsTable};
 
 /// What can be known without a vault.
 pub struct Knowledge {
     pub book: LawBook,
     pub doors: Doors,
+    pub identity: Identity,
     pub locales: Locales,
     pub letters: Letters,
     pub guard: Guard,
@@ -67,12 +73,13 @@ impl Knowledge {
         let below = |folder: &'static str| files.iter().copied().filter(move |(path, _)| path.starts_with(folder));
         let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
+        let identity = Identity::read(&book, below("assets/identity/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let guard = Guard::read(below("assets/guard/"))?;
         let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
         let locales = Locales::read(below("locales/"))?;
         let program = std::env::current_exe().unwrap_or_default();
-        Ok(Self { book, doors, locales, letters, guard, kinds, program, press: OnceLock::new() })
+        Ok(Self { book, doors, identity, locales, letters, guard, kinds, program, press: OnceLock::new() })
     }
 
     /// The language of this tag.
@@ -82,7 +89,8 @@ impl Knowledge {
 
     /// Reads a case file against the vocabulary.
     pub fn situation(&self, case: &CaseFile, today: NaiveDate) -> Result<Situation> {
-        Situation::read(&self.book.vocabulary, case, today)
+        let read = Situation::read(&self.book.vocabulary, case, today)?;
+        Ok(self.identity.derive(&self.book.vocabulary, read))
     }
 
     /// Assesses a case.
@@ -109,6 +117,7 @@ impl Knowledge {
         Speaker {
             book: &self.book,
             doors: &self.doors,
+            identity: &self.identity,
             locales: &self.locales,
             letters: &self.letters,
             locale,

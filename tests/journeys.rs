@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use redress::case::{Facts, OrderId};
-use redress::desk::{Desk, Knowledge, OrderPage};
+use redress::desk::{Desk, Knowledge, OrderPage, OrderStanding};
 use redress::error::Error;
 use redress::law::{EntitlementStatus, StepState};
 use redress::letter::Suffix;
@@ -52,6 +52,15 @@ impl Journey {
         self.on(today, |desk, id| desk.answer(id, fact, None, value).expect("noted"));
     }
 
+    /// Notes how it ended.
+    fn end(&mut self, on: &str, kind: &str, amount: Option<&str>) {
+        self.note(on, "outcome.kind", json!(kind));
+        self.note(on, "outcome.on", json!(on));
+        if let Some(amount) = amount {
+            self.note(on, "outcome.amount", json!(amount));
+        }
+    }
+
     /// Drafts a letter, prints it, and gives its text back.
     fn letter(&mut self, today: &str, kind: &str, lang: &str) -> String {
         let letter = self.on(today, |desk, id| desk.draft_letter(id, kind, lang, Some("en")));
@@ -70,6 +79,16 @@ fn right(page: &OrderPage, id: &str, jurisdiction: &str) -> EntitlementStatus {
 fn due<'a>(page: &'a OrderPage, id: &str, jurisdiction: &str) -> Option<&'a str> {
     let deadlines = page.advice.deadlines.iter();
     deadlines.filter(|d| d.id == id && d.jurisdiction == jurisdiction).find_map(|d| d.due.as_deref())
+}
+
+/// The order stands so on this day, with the day that matters, in words; the list says the same.
+fn stands(journey: &mut Journey, today: &str, (state, on): (OrderStanding, Option<&str>), why: &str) {
+    let page = journey.page(today);
+    let row = journey.on(today, |desk, _| desk.list_orders("").expect("listed").remove(0));
+    assert_eq!(row.state, page.state, "{today}: the list and the page agree");
+    let words = [&page.state.words, &page.state.state_words];
+    assert!(words.iter().all(|words| !words.is_empty() && !words.starts_with("order-")), "{today}: {words:?}");
+    assert_eq!((page.state.state, page.state.on.as_deref()), (state, on), "{today}: {why}");
 }
 
 fn door(page: &OrderPage, id: &str) -> Option<StepState> {
@@ -96,6 +115,7 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
 
     let page = journey.page("2026-10-14");
     assert_eq!(right(&page, "delivery_late", "DE"), EntitlementStatus::Applies, "the promised day has passed");
+    stands(&mut journey, "2026-10-14", (OrderStanding::Overdue, Some("2026-10-12")), "since the promised day");
     assert!(
         journey.letter("2026-10-14", "delivery_reminder", "en").contains("28 October 2026"),
         "a fair last day: 14 days"
@@ -114,6 +134,13 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
     assert_eq!(fact(&page, "delivery.extra_time_until").as_deref(), Some("2026-10-28"), "until the demanded day");
     assert_eq!(due(&page, "trader.answer_by", ""), Some("2026-10-28"), "which joins the dates");
 
+    stands(
+        &mut journey,
+        "2026-10-28",
+        (OrderStanding::Waiting, Some("2026-10-28")),
+        "the new day takes the place of the one that passed",
+    );
+    stands(&mut journey, "2026-10-29", (OrderStanding::Overdue, Some("2026-10-28")), "until it has passed as well");
     let page = journey.page("2026-10-29");
     assert!(page.advice.next.as_ref().is_some_and(|next| next.state == "passed"), "the day after, the seller is late");
     let remedies =
@@ -134,6 +161,15 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
     journey.note("2026-11-20", "refund.amount", json!("89.00 EUR"));
     let page = journey.page("2026-11-21");
     assert!(page.events.len() >= 6, "the whole story is in the history");
+    paid(&mut journey);
+}
+
+/// All of it came back, and the seller is thanked.
+fn paid(journey: &mut Journey) {
+    journey.end("2026-11-21", "paid", Some("89.00 EUR"));
+    stands(journey, "2026-12-24", (OrderStanding::Done, Some("2026-11-21")), "and stays so");
+    let thanks = journey.letter("2026-11-22", "closing_note", "en");
+    assert!(thanks.contains("I have received my money"), "the seller is thanked: {thanks}");
 }
 
 #[test]
@@ -165,6 +201,44 @@ fn a_faulty_phone_from_britain_to_france() {
     assert!(text.contains("repair") && text.contains("2026"), "the letter asks for repair by a day: {text}");
     let french = journey.letter("2026-11-05", "nonconformity", "fr");
     assert!(french.contains("L217"), "and cites the French code: {french}");
+    promised(&mut journey);
+}
+
+/// The seller promises a repair, lets the day pass, is reminded, and repairs.
+fn promised(journey: &mut Journey) {
+    for (fact, value) in [
+        ("reply.kind", "accepted"),
+        ("reply.on", "2026-11-10"),
+        ("outcome.promise", "repair"),
+        ("outcome.promised_by", "2026-11-24"),
+    ] {
+        journey.note("2026-11-10", fact, json!(value));
+    }
+    let confirmed = journey.letter("2026-11-10", "settlement_confirm", "en");
+    assert!(confirmed.contains("a repair") && confirmed.contains("24 November 2026"), "what and by when: {confirmed}");
+    assert!(confirmed.contains("rights by law stay as they are"), "and no right is given up: {confirmed}");
+    stands(
+        journey,
+        "2026-11-24",
+        (OrderStanding::Waiting, Some("2026-11-24")),
+        "the promised day itself is still the seller's",
+    );
+    assert!(journey.page("2026-11-24").promise.is_none(), "nobody is asked before it is over");
+    stands(journey, "2026-11-25", (OrderStanding::Overdue, Some("2026-11-24")), "the day after, it is late");
+    let asked = journey.page("2026-11-25").promise.expect("now it is asked");
+    assert!(asked.words.contains("a repair") && asked.words.contains("24 November 2026"), "{}", asked.words);
+    journey.note("2026-11-25", "outcome.asked_again_on", json!("2026-11-25"));
+    assert!(journey.page("2026-11-26").promise.is_none(), "and never a second time");
+    stands(journey, "2026-11-26", (OrderStanding::Overdue, Some("2026-11-24")), "it is late all the same");
+    journey.on("2026-11-26", |desk, id| {
+        let letter = desk.draft_letter(id, "promise_reminder", "fr", None).expect("drafted");
+        let kept = desk.save_letter(id, &letter, None).expect("kept");
+        desk.send_letter(id, kept, "email").expect("sent");
+    });
+    stands(journey, "2026-11-27", (OrderStanding::Waiting, Some("2026-12-03")), "the reminder gives seven days more");
+    journey.note("2026-12-01", "outcome.kept", json!(true));
+    journey.end("2026-12-01", "repaired", None);
+    stands(journey, "2026-12-02", (OrderStanding::Done, Some("2026-12-01")), "it is repaired");
 }
 
 #[test]
@@ -194,6 +268,8 @@ fn a_fake_bag_from_a_purchasing_agent_to_china() {
     );
     assert!(!open(&page, "regulator").is_empty() || !open(&page, "portal").is_empty(), "the complaint line is open");
     assert_eq!(page.advice.enforceability.as_ref().and_then(|reach| reach.level), Some(4), "both are in one country");
+    journey.end("2026-12-01", "decided_for", Some("500.00 CNY"));
+    stands(&mut journey, "2026-12-01", (OrderStanding::Done, Some("2026-12-01")), "the office decided");
 }
 
 #[test]
@@ -214,6 +290,8 @@ fn a_subscription_trap_from_cyprus_to_japan() {
     let reach = page.advice.enforceability.as_ref().expect("both countries are known");
     assert_eq!(reach.level, Some(2), "a Japanese judgment in Cyprus needs a case of its own");
     assert!(page.advice.laws.iter().any(|law| law.jurisdiction == "JP" && law.applies == "yes"), "home law");
+    journey.note("2027-02-01", "outcome.kind", json!("given_up"));
+    stands(&mut journey, "2027-02-01", (OrderStanding::GivenUp, None), "an end without a day is an end");
 }
 
 #[test]
@@ -236,10 +314,24 @@ fn a_data_request_from_germany_to_the_united_states() {
         Some("2026-09-30"),
         "one month from 31 August is 30 September"
     );
+    stands(
+        &mut journey,
+        "2026-09-30",
+        (OrderStanding::Waiting, Some("2026-09-30")),
+        "the last day of the month belongs to the seller",
+    );
+    stands(&mut journey, "2026-10-01", (OrderStanding::Overdue, Some("2026-09-30")), "and then it is late");
     journey.note("2026-10-02", "reply.kind", json!("none"));
     let page = journey.page("2026-10-02");
     assert!(!open(&page, "data_authority").is_empty(), "the authority is open once the month is over in silence");
     assert!(open(&page, "small_claims").is_empty(), "nobody is sent to court over a copy of data");
+    journey.end("2026-12-15", "decided_against", None);
+    stands(
+        &mut journey,
+        "2026-12-16",
+        (OrderStanding::Done, Some("2026-12-15")),
+        "the authority decided, if not for him",
+    );
 }
 
 #[test]
@@ -267,4 +359,12 @@ fn a_refund_refused_from_the_united_states_to_mexico() {
     assert!(open(&page, "platform").is_empty(), "the marketplace's door is shut now");
     let shut = journey.on("2026-08-12", |desk, id| desk.take_door(id, "amazon", true));
     assert!(matches!(shut, Err(Error::DoorShut { .. })), "nobody goes through a shut door");
+    stands(
+        &mut journey,
+        "2026-08-12",
+        (OrderStanding::YourTurn, Some("2027-07-31")),
+        "what stays is the buyer's own last day",
+    );
+    journey.end("2026-09-30", "paid_part", Some("745.00 MXN"));
+    stands(&mut journey, "2026-10-01", (OrderStanding::Done, Some("2026-09-30")), "half of it came back");
 }

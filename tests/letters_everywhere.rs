@@ -15,14 +15,25 @@ use serde_json::json;
 /// How many cases of each kind are drafted in every language.
 const IN_EVERY_LANGUAGE: usize = 3;
 
-/// Answers of the seller that are tried on the cases of these files, beside what the cases themselves say.
+/// Answers and promises of the seller, and an end, that are tried on the cases of these files, beside what the cases themselves say.
 const ANSWERED: [&str; 2] = ["DE.toml", "CN.toml"];
-const ANSWERS: [&str; 3] = ["offered_part", "asked_more", "referred_to_maker"];
+const ANSWERS: [&[(&str, &str)]; 6] = [
+    &[("reply.kind", "offered_part")],
+    &[("reply.kind", "asked_more")],
+    &[("reply.kind", "referred_to_maker")],
+    &[
+        ("outcome.promise", "paid_back"),
+        ("outcome.promised_amount", "12.50 EUR"),
+        ("outcome.promised_by", "2099-12-31"),
+    ],
+    &[("outcome.promise", "something_else"), ("outcome.promised_by", "2019-01-02")],
+    &[("outcome.kind", "repaired"), ("outcome.on", "2026-11-20")],
+];
 
 /// What people write into letters, where a case has not said it.
-fn filled(case: &trial::Case, answer: Option<&str>) -> CaseFile {
+fn filled(case: &trial::Case, answer: &[(&str, &str)]) -> CaseFile {
     let mut facts = case.facts.clone();
-    facts.extend(answer.map(|answer| ("reply.kind".to_owned(), json!(answer))));
+    facts.extend(answer.iter().map(|(fact, value)| ((*fact).to_owned(), json!(value))));
     for (fact, value) in [
         ("consumer.name", "Anna Weber"),
         ("consumer.address", "Lindenstrasse 12"),
@@ -45,8 +56,8 @@ fn everywhere(knowledge: &Knowledge, mut visit: impl FnMut(&str, &Situation, &As
             let (name, text) =
                 (entry.file_name().display().to_string(), fs::read_to_string(entry.path()).expect("text"));
             for case in trial::read(&name, &text).expect("a case file") {
-                let more: &[&str] = if ANSWERED.contains(&name.as_str()) { &ANSWERS } else { &[] };
-                for answer in std::iter::once(None).chain(more.iter().copied().map(Some)) {
+                let more: &[&[(&str, &str)]] = if ANSWERED.contains(&name.as_str()) { &ANSWERS } else { &[] };
+                for answer in std::iter::once(&[][..]).chain(more.iter().copied()) {
                     let file = filled(&case, answer);
                     let situation = knowledge.situation(&file, case.today).expect("a case speaks the vocabulary");
                     let found = knowledge.assess(&situation).expect("the periods lie within the calendar");

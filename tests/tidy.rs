@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the core each module may use. `case` sees nothing of ours.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("case", &[]),
     ("carried", &[]),
     ("vault", &["case"]),
@@ -12,14 +12,28 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("error", &["case", "locale", "vault"]),
     ("law", &["case", "error"]),
     ("ladder", &["law", "case", "error"]),
-    ("advice", &["law", "ladder", "locale", "letter"]),
+    ("statistics", &["case"]),
+    ("identity", &["law", "error"]),
+    ("advice", &["law", "ladder", "identity", "locale", "letter"]),
     ("letter", &["law", "locale", "advice", "error"]),
     ("evidence", &["law", "case", "error"]),
     ("filing", &["evidence", "ladder", "law", "letter", "locale", "advice", "case", "error"]),
     (
         "desk",
         &[
-            "advice", "carried", "case", "error", "evidence", "filing", "ladder", "law", "letter", "locale", "remind",
+            "advice",
+            "carried",
+            "case",
+            "error",
+            "evidence",
+            "filing",
+            "identity",
+            "ladder",
+            "law",
+            "letter",
+            "locale",
+            "remind",
+            "statistics",
             "vault",
         ],
     ),

@@ -7,6 +7,7 @@ mod knowledge;
 mod letters;
 mod orders;
 mod rates;
+mod statistics;
 
 use redress::error::Error;
 use redress::vault::VaultError;
@@ -92,5 +93,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         letters::mail_letter,
         rates::import_rates,
         rates::rates_day,
+        statistics::statistics,
+        statistics::export_statistics,
     ]
 }

@@ -38,6 +38,7 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     page.border(advice);
     page.stop(advice);
     page.route(advice);
+    page.other_side(advice);
     if !advice.questions.is_empty() {
         page.head("plain-questions");
         advice.questions.iter().for_each(|question| page.line(1, &format!("- {}", question.words)));
@@ -201,6 +202,23 @@ impl Page<'_> {
             }
             let sources = Self::brackets(&door.basis);
             self.line(2, sources.trim_start());
+        }
+    }
+
+    /// Who the other side is as far as it is noted, and what about it is worth checking.
+    fn other_side(&mut self, advice: &Advice) {
+        self.head("plain-parties");
+        for party in &advice.parties {
+            self.line(1, &party.title);
+            party.details.iter().for_each(|detail| self.line(2, &format!("{}: {}", detail.label, detail.value)));
+            party.read.iter().chain(&party.missing).for_each(|words| self.line(2, words));
+        }
+        if !advice.flags.is_empty() {
+            self.head("plain-flags");
+            for flag in &advice.flags {
+                self.line(1, &format!("- {}: {}{}", flag.weight_words, flag.words, Self::brackets(&flag.basis)));
+                self.line(2, &flag.advice);
+            }
         }
     }
 

@@ -283,16 +283,9 @@ impl Speaker<'_> {
 
     /// What is overdue on the trader's side; else the consumer's nearest day; else the trader's; else the first question.
     pub(super) fn next(&self, found: &Assessment) -> Option<NextStep> {
-        let holds = |deadline: &DeadlineFound| {
-            let right = found.rights.iter().any(|right| {
-                right.id == deadline.right && right.jurisdiction == deadline.jurisdiction && right.status.holds()
-            });
-            right || deadline.door.is_some()
-        };
         let known = |deadline: &DeadlineFound| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
         let nearest = |who: Party, state: DeadlineState| {
-            let standing = found.deadlines.iter().filter(|deadline| deadline.who == who && deadline.state == state);
-            let fitting = standing.filter(|deadline| deadline.due.is_some() && holds(deadline) && known(deadline));
+            let fitting = found.due_from(who).filter(|deadline| deadline.state == state && known(deadline));
             fitting.min_by_key(|deadline| deadline.safe_by)
         };
         let deadline = nearest(Party::Trader, DeadlineState::Passed)

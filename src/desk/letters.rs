@@ -80,6 +80,8 @@ impl Desk<'_> {
         let demanded = [awaited, structure.sets_demand.as_deref()].into_iter().flatten();
         if let Some(day) = kept.demanded(self.knowledge.locale(&kept.lang)?) {
             order.facts.extend(demanded.map(|fact| (fact.to_owned(), json!(day.to_string()))));
+            // What came before this letter is no answer to it.
+            order.facts.extend(awaited.map(|_| ("reply.asked_on".to_owned(), json!(self.today.to_string()))));
         }
         self.situation(&order)?;
         let words = self.words(&order);

@@ -2,8 +2,8 @@
 
 use serde_json::Value as Json;
 
+use super::state::Look;
 use super::{Desk, EventRow, LetterRow, OrderPage, OrderRow};
-use crate::advice::{Advice, NextStep};
 use crate::case::{CaseFile, Event, Facts, Order, OrderId};
 use crate::error::{Error, Result, Trouble};
 use crate::law::Situation;
@@ -70,6 +70,9 @@ impl Desk<'_> {
 
     fn row(&self, order: &Order) -> Result<OrderRow> {
         let word = |fact: &str| order.facts.get(fact).and_then(Json::as_str).map(str::to_owned);
+        let situation = self.situation(order)?;
+        let found = self.knowledge.assess(&situation)?;
+        let look = Look { speaker: self.knowledge.speaker(&situation, self.locale), found: &found };
         Ok(OrderRow {
             id: order.id,
             title: self.title(order),
@@ -79,7 +82,8 @@ impl Desk<'_> {
                 .and_then(|day| crate::law::civil_date(&day))
                 .map(|day| self.locale.date(day)),
             problem: word("problem.kind").map(|choice| self.locale.choice("problem.kind", &choice)),
-            next: self.next_step(order)?,
+            next: look.speaker.next_step(&found),
+            state: look.order_state(),
         })
     }
 
@@ -89,13 +93,18 @@ impl Desk<'_> {
         let events = self.vault.events(id)?;
         let letters = self.vault.letters(id)?;
         let exhibits = self.vault.exhibits(id)?;
+        let situation = self.situation(&order)?;
+        let found = self.knowledge.assess(&situation)?;
+        let look = Look { speaker: self.knowledge.speaker(&situation, self.locale), found: &found };
         Ok(OrderPage {
             title: self.title(&order),
-            advice: self.advice(&order)?,
+            advice: look.speaker.advise(&found),
+            state: look.order_state(),
+            promise: look.promise(),
             events: events.iter().map(|event| self.event(event)).collect(),
             letters: letters.iter().map(|letter| self.letter_row(letter)).collect::<Result<_>>()?,
             exhibits: exhibits.iter().map(|exhibit| self.exhibit_row(exhibit)).collect::<Result<_>>()?,
-            gaps: self.knowledge.gaps(&self.situation(&order)?, &exhibits, self.locale)?,
+            gaps: self.knowledge.gaps(&situation, &exhibits, self.locale)?,
             order,
         })
     }
@@ -104,18 +113,6 @@ impl Desk<'_> {
     pub(super) fn situation(&self, order: &Order) -> Result<Situation> {
         let case = CaseFile::new(order.facts.clone(), order.items.clone());
         Ok(self.knowledge.situation(&case, self.today)?.with_rates(self.vault.rates()?))
-    }
-
-    fn advice(&self, order: &Order) -> Result<Advice> {
-        let situation = self.situation(order)?;
-        let found = self.knowledge.assess(&situation)?;
-        Ok(self.knowledge.advise(&situation, &found, self.locale))
-    }
-
-    fn next_step(&self, order: &Order) -> Result<Option<NextStep>> {
-        let situation = self.situation(order)?;
-        let found = self.knowledge.assess(&situation)?;
-        Ok(self.knowledge.speaker(&situation, self.locale).next_step(&found))
     }
 
     /// What an order is called: its things, else its trader, else its number.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{ExhibitRow, GapRow};
+use super::{ExhibitRow, GapRow, OrderState, PromiseAsked};
 use crate::advice::{Advice, NextStep};
 use crate::case::{Order, OrderId};
 
@@ -18,6 +18,7 @@ pub struct OrderRow {
     pub ordered_on: Option<String>,
     pub problem: Option<String>,
     pub next: Option<NextStep>,
+    pub state: OrderState,
 }
 
 /// An order with all that is known of it.
@@ -27,6 +28,8 @@ pub struct OrderPage {
     pub order: Order,
     pub title: String,
     pub advice: Advice,
+    pub state: OrderState,
+    pub promise: Option<PromiseAsked>,
     pub events: Vec<EventRow>,
     pub letters: Vec<LetterRow>,
     /// What is kept to show what happened; removed ones are marked.

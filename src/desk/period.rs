@@ -52,6 +52,7 @@ impl Knowledge {
             outer: None,
             opens_on: None,
             state,
+            met_on: None,
             rule: None,
             certainty: sure.and(clock.general_certainty()),
             basis: steps.iter().filter_map(|step| step.basis.clone()).take(1).collect(),

@@ -19,7 +19,7 @@ use super::Certainty;
 use super::book::{LawBook, RightKind};
 use super::condition::{Condition, Ground, Outcome};
 use super::conflict::{Answer, ClauseFound, CourtFound, Enforceability, LawFound, LawRole};
-use super::deadline::DeadlineFound;
+use super::deadline::{DeadlineFound, Party};
 use super::fact::{Situation, View, Vocabulary, written};
 use super::refund::{self, Sum};
 use super::right::{AmountFound, BurdenFound, ExclusionFound, Pinpoint};
@@ -117,6 +117,18 @@ impl Assessment {
     pub fn role(&self, jurisdiction: &str) -> LawRole {
         let law = self.laws.iter().find(|law| law.jurisdiction == jurisdiction);
         law.map_or(LawRole::Chosen, |law| law.role)
+    }
+
+    /// The dated deadlines of a party whose act is still to come, of doors and of rights that hold.
+    pub fn due_from(&self, who: Party) -> impl Iterator<Item = &DeadlineFound> {
+        let holds = |deadline: &DeadlineFound| {
+            let right = self.rights.iter().any(|right| {
+                right.id == deadline.right && right.jurisdiction == deadline.jurisdiction && right.status.holds()
+            });
+            right || deadline.door.is_some()
+        };
+        let open = |deadline: &&DeadlineFound| deadline.due.is_some() && deadline.met_on.is_none();
+        self.deadlines.iter().filter(move |deadline| deadline.who == who).filter(open).filter(move |d| holds(d))
     }
 }
 

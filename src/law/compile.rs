@@ -296,6 +296,7 @@ impl Bench<'_> {
             closes: raw.closes,
             met_by: self.days(&format_args!("{key}.met_by"), &raw.met_by)?,
             not_before: self.days(&format_args!("{key}.not_before"), &raw.not_before)?,
+            met_after: self.days(&format_args!("{key}.met_after"), raw.met_after.as_slice())?.first().copied(),
             at_least: raw
                 .at_least
                 .as_slice()

@@ -49,6 +49,8 @@ pub struct Deadline {
     pub closes: bool,
     pub met_by: Vec<FactId>,
     pub not_before: Vec<FactId>,
+    /// Acts of this day or before are about something else.
+    pub met_after: Option<FactId>,
     pub at_least: Vec<Bound>,
     pub opens: Option<Bound>,
     pub extend: Option<Extension>,
@@ -142,6 +144,10 @@ pub struct DeadlineFound {
     #[ts(type = "string | null")]
     pub opens_on: Option<NaiveDate>,
     pub state: DeadlineState,
+    /// The day on which what it asks for was done, in time or late.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[ts(type = "string | null")]
+    pub met_on: Option<NaiveDate>,
     /// `dispatch`: sent in time is enough. `receipt`: it must have arrived.
     pub rule: Option<String>,
     pub certainty: Certainty,
@@ -213,6 +219,7 @@ impl Deadline {
             outer: span.as_ref().and_then(|span| span.outer),
             opens_on: self.opens_on(ground.facts, clock)?,
             state,
+            met_on: self.acted(ground.facts),
             rule: self.rule.clone(),
             certainty: self
                 .certainty
@@ -333,8 +340,18 @@ impl Deadline {
         Ok(())
     }
 
+    /// The first day on which one of the acts that meet it was done.
+    fn acted(&self, facts: View<'_>) -> Option<NaiveDate> {
+        let after = self.met_after.and_then(|fact| facts.date(fact));
+        self.met_by
+            .iter()
+            .filter_map(|fact| facts.date(*fact))
+            .filter(|day| after.is_none_or(|after| *day > after))
+            .min()
+    }
+
     fn state(&self, span: Option<&Span>, start: Option<NaiveDate>, facts: View<'_>) -> DeadlineState {
-        let acted = self.met_by.iter().filter_map(|fact| facts.date(*fact)).min();
+        let acted = self.acted(facts);
         match (span, start) {
             (Some(span), Some(start)) => match acted {
                 Some(acted) if acted <= span.due => DeadlineState::Met,
@@ -352,7 +369,7 @@ impl Deadline {
         let Some(span) = span.filter(|_| state == DeadlineState::Passed) else {
             return Outcome::False;
         };
-        let acted = self.met_by.iter().filter_map(|fact| ground.facts.date(*fact)).min();
+        let acted = self.acted(ground.facts);
         let last_act = acted.unwrap_or(ground.facts.today());
         let may_be_extended = span.outer.is_some_and(|outer| last_act <= outer);
         let merely_unknown = acted.is_none() && self.met_by.iter().any(|fact| !ground.vocabulary.noted_later(*fact));

@@ -280,6 +280,8 @@ pub struct RawDeadline {
     /// It never ends before the earliest of these days: the trader may wait for them.
     #[serde(default)]
     pub not_before: Vec<String>,
+    /// The fact after whose day an act must fall to meet it.
+    pub met_after: Option<String>,
     /// It never ends before this much time after one of these days, if that day lies within it. One bound, or several.
     #[serde(default)]
     pub at_least: OneOrMore,

@@ -2,10 +2,12 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { DoorState } from './types/DoorState'
+import type { Exported } from './types/Exported'
 import type { Fact } from './types/Fact'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
+import type { Statistics } from './types/Statistics'
 
 export type Facts = Record<string, unknown>
 export type Suffix = 'pdf' | 'html' | 'txt' | 'md'
@@ -66,6 +68,9 @@ export const saveSentLetter = (letterId: string, uiLang: string) =>
 export const letterText = (letter: Letter) => invoke<string>('letter_text', { letter })
 export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<void>('mail_letter', { id, letter, uiLang })
+export const statistics = (lang: string) => invoke<Statistics>('statistics', { lang })
+export const exportStatistics = (lang: string) => invoke<Exported | null>('export_statistics', { lang })
+
 export const openSource = (url: string) => invoke<void>('open_source', { url })
 
 /** The program leads the page to a screen. */

@@ -6,9 +6,11 @@ import type { CourtWords } from "./CourtWords";
 import type { DeadlineWords } from "./DeadlineWords";
 import type { DoorWords } from "./DoorWords";
 import type { EnforceWords } from "./EnforceWords";
+import type { FlagWords } from "./FlagWords";
 import type { LawWords } from "./LawWords";
 import type { LetterOffer } from "./LetterOffer";
 import type { NextStep } from "./NextStep";
+import type { PartyWords } from "./PartyWords";
 import type { QuestionWords } from "./QuestionWords";
 import type { RightWords } from "./RightWords";
 import type { SumWords } from "./SumWords";
@@ -16,4 +18,12 @@ import type { SumWords } from "./SumWords";
 /**
  * Everything said of a case.
  */
-export type Advice = { today: string, today_words: string, disclaimer: string, laws: Array<LawWords>, courts: Array<CourtWords>, clauses: Array<ClauseWords>, enforceability: EnforceWords | null, better: Array<BetterWords>, coming: Array<ComingWords>, rights: Array<RightWords>, deadlines: Array<DeadlineWords>, questions: Array<QuestionWords>, sum: SumWords | null, route: Array<DoorWords>, letters: Array<LetterOffer>, next: NextStep | null, };
+export type Advice = { today: string, today_words: string, disclaimer: string, laws: Array<LawWords>, courts: Array<CourtWords>, clauses: Array<ClauseWords>, enforceability: EnforceWords | null, better: Array<BetterWords>, coming: Array<ComingWords>, rights: Array<RightWords>, deadlines: Array<DeadlineWords>, questions: Array<QuestionWords>, sum: SumWords | null, route: Array<DoorWords>, letters: Array<LetterOffer>, next: NextStep | null, 
+/**
+ * Who may stand behind the offer, as noted.
+ */
+parties: Array<PartyWords>, 
+/**
+ * What about them is worth checking.
+ */
+flags: Array<FlagWords>, };

@@ -42,6 +42,10 @@ outer: string | null,
  */
 opens_on: string | null, state: DeadlineState, 
 /**
+ * The day on which what it asks for was done, in time or late.
+ */
+met_on?: string | null, 
+/**
  * `dispatch`: sent in time is enough. `receipt`: it must have arrived.
  */
 rule: string | null, certainty: Certainty, basis: Array<Pinpoint>, steps: Array<StepFound>, 

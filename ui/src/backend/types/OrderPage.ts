@@ -3,8 +3,10 @@ import type { Advice } from "./Advice";
 import type { EventRow } from "./EventRow";
 import type { LetterRow } from "./LetterRow";
 import type { Order } from "./Order";
+import type { OrderState } from "./OrderState";
+import type { PromiseAsked } from "./PromiseAsked";
 
 /**
  * An order with all that is known of it.
  */
-export type OrderPage = { order: Order, title: string, advice: Advice, events: Array<EventRow>, letters: Array<LetterRow>, };
+export type OrderPage = { order: Order, title: string, advice: Advice, state: OrderState, promise: PromiseAsked | null, events: Array<EventRow>, letters: Array<LetterRow>, };
