@@ -22,7 +22,7 @@ use crate::case::CaseFile;
 use crate::error::{Error, Result};
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, Ground, LawBook, Situation};
-use crate::letter::{self, Letter, Letters, Suffix};
+use crate::letter::{self, Attachment, Laid, Letter, Letters, Suffix, Usages};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
@@ -36,6 +36,7 @@ pub struct Knowledge {
     pub doors: Doors,
     pub locales: Locales,
     pub letters: Letters,
+    pub usages: Usages,
     press: OnceLock<Press>,
 }
 
@@ -54,8 +55,9 @@ impl Knowledge {
         let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
+        let usages = Usages::read(below("assets/usage/"))?;
         let locales = Locales::read(below("locales/"))?;
-        Ok(Self { book, doors, locales, letters, press: OnceLock::new() })
+        Ok(Self { book, doors, locales, letters, usages, press: OnceLock::new() })
     }
 
     /// The language of this tag.
@@ -109,9 +111,24 @@ impl Knowledge {
         letter::draft(&self.book, &self.letters, &self.locales, (situation, &found), kind, lang, beside)
     }
 
+    /// A letter as its place sets it.
+    pub fn lay(&self, letter: &Letter) -> Result<Laid<'_>> {
+        self.usages.lay(letter, &self.locales)
+    }
+
     /// Writes a letter as a file's bytes.
     pub fn write(&self, letter: &Letter, suffix: Suffix, locale: &Locale) -> Result<Vec<u8>> {
-        letter::write(letter, suffix, || self.press(), locale)
+        letter::write(&self.lay(letter)?, suffix, || self.press(), locale)
+    }
+
+    /// A letter as an e-mail draft with what goes with it.
+    pub fn mail(&self, letter: &Letter, attachments: &[Attachment]) -> Result<Vec<u8>> {
+        letter::mail(&self.lay(letter)?, attachments)
+    }
+
+    /// The `mailto:` address that hands a letter to the mail program.
+    pub fn mail_address(&self, letter: &Letter) -> Result<String> {
+        letter::mail_address(&self.lay(letter)?)
     }
 
     /// The press, whose fonts are found once.

@@ -36,6 +36,10 @@ pub enum Error {
     Suffix { suffix: String },
     /// The letter could not be set as a PDF.
     Print { detail: String },
+    /// The letter is too long for the address that hands it to a mail program: save it as an e-mail draft.
+    MailTooLong,
+    /// What stands in this fact is not one e-mail address.
+    MailAddress { fact: String },
     /// A file cannot be read or written.
     File { detail: String },
     /// The operating system's key store is missing, locked or has lost the entry: use the passphrase.
@@ -88,6 +92,8 @@ impl Error {
             Self::Period { .. } => "period",
             Self::Suffix { .. } => "suffix",
             Self::Print { .. } => "print",
+            Self::MailTooLong => "mail-too-long",
+            Self::MailAddress { .. } => "mail-address",
             Self::File { .. } => "file",
             Self::KeyStore => "key-store",
             Self::Vault(error) => error.id(),
@@ -131,6 +137,8 @@ impl Error {
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),
             Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),
+            Self::MailTooLong => ("error-mail-too-long", Said::new()),
+            Self::MailAddress { fact } => ("error-mail-address", Said::new().with("field", locale.fact_label(fact))),
             Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Vault(error) => return locale.text(&format!("error-vault-{}", error.id())),

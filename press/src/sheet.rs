@@ -7,13 +7,13 @@ use typst::foundations::Datetime;
 use typst::text::FontBook;
 
 use crate::PressError;
-use crate::document::{Document, Flow, Kind, Paper, Row, Span};
+use crate::document::{Document, Flow, Kind, Layout, Paper, Row, Span};
 use crate::literal;
 use crate::tongue::Tongue;
 
 /// The whole of what the template reads.
 #[derive(Serialize)]
-pub struct Sheet {
+pub struct Sheet<'a> {
     title: String,
     year: i32,
     month: u8,
@@ -21,6 +21,7 @@ pub struct Sheet {
     paper: &'static str,
     columns: Vec<Column>,
     rows: Vec<Line>,
+    layout: &'a Layout,
     footer: Vec<String>,
 }
 
@@ -61,9 +62,9 @@ struct Run {
     link: Option<String>,
 }
 
-impl Sheet {
+impl<'a> Sheet<'a> {
     /// Prepares `document`, with a stand-in for the characters in `absent`.
-    pub fn new(document: &Document, book: &FontBook, absent: &BTreeSet<char>) -> Result<Self, PressError> {
+    pub fn new(document: &'a Document, book: &FontBook, absent: &BTreeSet<char>) -> Result<Self, PressError> {
         let tongues = tongues(document)?;
         let (year, month, day) = document.date;
         if !(0..=9999).contains(&year) || Datetime::from_ymd(year, month, day).is_none() {
@@ -92,6 +93,7 @@ impl Sheet {
             },
             columns: tongues.iter().map(column).collect(),
             rows,
+            layout: &document.layout,
             footer: document.footer.iter().map(|text| literal::line(text, absent)).collect(),
         })
     }

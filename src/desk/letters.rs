@@ -1,13 +1,12 @@
 //! Letters of an order: draft, keep, read back.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::{Desk, OrderPage};
 use crate::case::OrderId;
 use crate::error::{Error, Result};
-use crate::letter::{Clause, ClauseKind, Letter, Suffix};
+use crate::letter::{Letter, Suffix};
 use crate::vault::{SentLetter, StoredLetter, Vault};
 
 /// The ways a letter can go, the best proof first.
@@ -67,23 +66,6 @@ impl Desk<'_> {
     /// The file of a sent letter, as it went out.
     pub fn sent_file(&self, letter: Uuid) -> Result<Option<Vec<u8>>> {
         Ok(self.vault.sent_letter(letter)?.map(|sent| sent.file))
-    }
-
-    /// The `mailto:` address that hands a letter to the mail program: its addressee, the subject, the text.
-    pub fn mail_address(&self, id: OrderId, letter: &Letter) -> Result<String> {
-        let order = self.vault.order(id)?;
-        let who = self.knowledge.letters.get(&letter.kind).map_or("trader", |structure| structure.to.as_str());
-        let to = order.facts.get(&format!("{who}.email")).and_then(Json::as_str).unwrap_or_default();
-        let subject = letter.clauses.iter().find(|clause| clause.kind == ClauseKind::Subject);
-        let subject = subject.map_or_else(|| letter.title.clone(), |clause| clause.theirs.clone());
-        let body: Vec<String> = letter.clauses.iter().filter(|clause| clause.mailed()).map(Clause::plain).collect();
-        let quote = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        Ok(format!(
-            "mailto:{}?subject={}&body={}",
-            quote(to).replace("%40", "@"),
-            quote(&subject),
-            quote(&body.join("\r\n\r\n"))
-        ))
     }
 
     /// A kept letter.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Clause, ClauseKind, Letter, markdown};
+use super::{Clause, ClauseKind, Correspondent, Letter, markdown};
 use crate::advice::told;
 use crate::error::Result;
 use crate::law::{Ask, Kind, LawBook, Situation, Value};
@@ -42,6 +42,9 @@ pub fn chronology(
         law: String::new(),
         date: situation.today,
         demand: None,
+        from: Correspondent::default(),
+        to: Correspondent::default(),
+        enclosures: Vec::new(),
         clauses: clauses.collect(),
     })
 }
