@@ -67,8 +67,8 @@ pub enum Trouble {
     Money,
     /// No country of ISO 3166-1.
     Country,
-    /// A text too long to be true.
-    TooLong,
+    /// A text longer than the characters it may have.
+    TooLong { most: u32 },
 }
 
 /// The result of nearly everything.
@@ -161,7 +161,7 @@ impl Trouble {
             Self::Date => locale.say("error-field-date", &field),
             Self::Money => locale.say("error-field-money", &field),
             Self::Country => locale.say("error-field-country", &field),
-            Self::TooLong => locale.say("error-field-long", &field),
+            Self::TooLong { most } => locale.say("error-field-long", &field.with("most", locale.count(*most))),
         }
     }
 }

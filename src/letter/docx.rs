@@ -24,6 +24,8 @@ const HAN_FACE: &str = "SimSun";
 /// Half points.
 const SIZE: usize = 21;
 const SIZE_TWO: usize = 19;
+/// Where an address at the far edge begins, in millimetres from the near one.
+const FAR: u16 = 105;
 const BULLETS: usize = 1;
 /// The styles of the letter's subject and of the second column.
 const SUBJECT: &str = "Heading1";
@@ -196,6 +198,10 @@ impl Setter<'_> {
     /// A paragraph where its block stands, that far below the one before, in points.
     fn placed(&self, kind: ClauseKind, paragraph: Paragraph, above: u32) -> Paragraph {
         let paragraph = match self.laid.usage.sides.get(&kind) {
+            // An address keeps its lines together; what is one line stands at the edge.
+            Some(Side::End) if matches!(kind, ClauseKind::Sender | ClauseKind::Recipient) => {
+                paragraph.indent(Some(twips(FAR)), None, None, None)
+            }
             Some(Side::End) => paragraph.align(AlignmentType::Right),
             Some(Side::Centre) => paragraph.align(AlignmentType::Center),
             None => paragraph,
@@ -224,6 +230,7 @@ fn room(kind: ClauseKind, before: Option<ClauseKind>) -> u32 {
         (kind, Some(before)) if kind == before => 8,
         (ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date | ClauseKind::Subject, _) => 20,
         (ClauseKind::Closing | ClauseKind::Note | ClauseKind::Enclosures, _) => 16,
+        (ClauseKind::Body, Some(ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date)) => 20,
         (ClauseKind::Body | ClauseKind::Signature, _) => 10,
     }
 }

@@ -5,9 +5,9 @@ import type { Fact } from './types/Fact'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
+import type { Suffix } from './types/Suffix'
 
 export type Facts = Record<string, unknown>
-export type Suffix = 'pdf' | 'html' | 'txt' | 'md'
 
 /** What a command rejects with: a sentence in the user's language. */
 export interface Refused {
@@ -59,7 +59,6 @@ export const sendLetter = (id: string, letterId: string, channel: string, uiLang
   invoke<OrderPage>('send_letter', { id, letterId, channel, uiLang })
 export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
   invoke<string | null>('print_letter', { letter, suffix, uiLang })
-export const letterText = (letter: Letter) => invoke<string>('letter_text', { letter })
-export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
-  invoke<void>('mail_letter', { id, letter, uiLang })
+export const letterText = (letter: Letter, uiLang: string) => invoke<string>('letter_text', { letter, uiLang })
+export const mailLetter = (letter: Letter, uiLang: string) => invoke<void>('mail_letter', { letter, uiLang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
