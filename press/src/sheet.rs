@@ -154,7 +154,7 @@ fn parts(flow: &[Flow], heads: bool, level: u8, absent: &BTreeSet<char>) -> Vec<
 
 impl Run {
     fn new(span: &Span, absent: &BTreeSet<char>) -> Self {
-        let lines = literal::clean(&span.text, absent).split('\n').map(str::to_owned).collect();
+        let lines = literal::clean(&span.text, absent).split('\n').map(literal::breakable).collect();
         let mut run = Self { lines, bold: span.bold, italic: span.italic, link: None };
         let link = span.link.as_deref().and_then(literal::address);
         run.link = link.filter(|_| run.shows()).map(str::to_owned);

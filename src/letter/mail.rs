@@ -6,7 +6,9 @@
 use chrono::NaiveTime;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
+use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::text::Text;
+use mail_builder::mime::MimePart;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
@@ -37,9 +39,10 @@ pub fn mail(laid: &Laid<'_>, attachments: &[Attachment]) -> Result<Vec<u8>> {
     let letter = &laid.letter;
     let plain = body(letter).replace('\n', "\r\n");
     let noon = letter.date.and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(12);
+    let id = message_id(laid, &plain, attachments);
     let mut message = MessageBuilder::new()
         .date(noon.and_utc().timestamp())
-        .message_id(message_id(laid, &plain, attachments))
+        .message_id(id.clone())
         .header("X-Unsent", Text::new("1"))
         .subject(one_line(&laid.subject));
     if let Some(from) = mailbox(&letter.from)? {
@@ -48,11 +51,17 @@ pub fn mail(laid: &Laid<'_>, attachments: &[Attachment]) -> Result<Vec<u8>> {
     if let Some(to) = mailbox(&letter.to)? {
         message = message.to(to);
     }
-    message = message.text_body(plain).html_body(html::mail(laid));
-    for file in attachments {
-        message = message.attachment(one_line(&file.media), one_line(&file.name), file.bytes.clone());
-    }
-    message.write_to_vec().map_err(|error| Error::File { detail: error.to_string() })
+    let parts = vec![MimePart::new("text/plain", plain), MimePart::new("text/html", html::mail(laid))];
+    let both = MimePart::new(multipart("alternative", &id), parts);
+    let files = attachments
+        .iter()
+        .map(|file| MimePart::new(one_line(&file.media), file.bytes.clone()).attachment(one_line(&file.name)));
+    let body = if attachments.is_empty() {
+        both
+    } else {
+        MimePart::new(multipart("mixed", &id), std::iter::once(both).chain(files).collect::<Vec<_>>())
+    };
+    message.body(body).write_to_vec().map_err(|error| Error::File { detail: error.to_string() })
 }
 
 /// The `mailto:` address of a letter in its own language: its addressee, the subject, the text.
@@ -66,6 +75,12 @@ pub fn mail_address(laid: &Laid<'_>) -> Result<String> {
     let (subject, body) = (quote(&one_line(&laid.subject)), quote(&theirs(letter).replace('\n', "\r\n")));
     let address = format!("mailto:{to}?subject={subject}&body={body}");
     if address.len() > ADDRESS_LIMIT { Err(Error::MailTooLong) } else { Ok(address) }
+}
+
+/// The library would draw the line between parts from the clock; the letter's own id does as well.
+fn multipart<'a>(kind: &str, id: &str) -> ContentType<'a> {
+    let line = format!("{kind}-{}", id.split('@').next().unwrap_or(id));
+    ContentType::new(format!("multipart/{kind}")).attribute("boundary", line)
 }
 
 fn theirs(letter: &Letter) -> String {
