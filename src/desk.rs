@@ -31,7 +31,7 @@ use crate::evidence::EvidenceKinds;
 use crate::identity::Identity;
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, LawBook, Situation};
-use crate::letter::{self, Guard, Letter, LetterReview, Letters, Readers, Suffix};
+use crate::letter::{self, Attachment, Guard, Laid, Letter, LetterReview, Letters, Readers, Suffix, Usages};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
@@ -56,6 +56,7 @@ pub struct Knowledge {
     pub kinds: EvidenceKinds,
     /// The program that looks at files from elsewhere in a process of its own: this one.
     pub program: PathBuf,
+    pub usages: Usages,
     press: OnceLock<Press>,
 }
 
@@ -77,9 +78,10 @@ impl Knowledge {
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let guard = Guard::read(below("assets/guard/"))?;
         let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
+        let usages = Usages::read(below("assets/usage/"))?;
         let locales = Locales::read(below("locales/"))?;
         let program = std::env::current_exe().unwrap_or_default();
-        Ok(Self { book, doors, identity, locales, letters, guard, kinds, program, press: OnceLock::new() })
+        Ok(Self { book, doors, identity, locales, letters, guard, kinds, usages, program, press: OnceLock::new() })
     }
 
     /// The language of this tag.
@@ -144,9 +146,24 @@ impl Knowledge {
         letter.review(&self.guard, self.locale(&letter.lang)?, sender, today)
     }
 
+    /// A letter as its place sets it.
+    pub fn lay(&self, letter: &Letter) -> Result<Laid<'_>> {
+        self.usages.lay(letter, &self.locales)
+    }
+
     /// Writes a letter as a file's bytes.
     pub fn write(&self, letter: &Letter, suffix: Suffix, locale: &Locale) -> Result<Vec<u8>> {
-        letter::write(letter, suffix, || self.press(), locale)
+        letter::write(&self.lay(letter)?, suffix, || self.press(), locale)
+    }
+
+    /// A letter as an e-mail draft with what goes with it.
+    pub fn mail(&self, letter: &Letter, attachments: &[Attachment]) -> Result<Vec<u8>> {
+        letter::mail(&self.lay(letter)?, attachments)
+    }
+
+    /// The `mailto:` address that hands a letter to the mail program.
+    pub fn mail_address(&self, letter: &Letter) -> Result<String> {
+        letter::mail_address(&self.lay(letter)?)
     }
 
     /// The press, whose fonts are found once.

@@ -37,6 +37,10 @@ pub enum Error {
     Suffix { suffix: String },
     /// The letter could not be set as a PDF.
     Print { detail: String },
+    /// The letter is too long for the address that hands it to a mail program: save it as an e-mail draft.
+    MailTooLong,
+    /// What stands in this fact is not one e-mail address.
+    MailAddress { fact: String },
     /// A file cannot be read or written.
     File { detail: String },
     /// The file of exchange rates is not one, or is wrong in a line.
@@ -76,8 +80,8 @@ pub enum Trouble {
     Money,
     /// No country of ISO 3166-1.
     Country,
-    /// A text too long to be true.
-    TooLong,
+    /// A text longer than the characters it may have.
+    TooLong { most: u32 },
 }
 
 /// The result of nearly everything.
@@ -101,6 +105,8 @@ impl Error {
             Self::Period { .. } => "period",
             Self::Suffix { .. } => "suffix",
             Self::Print { .. } => "print",
+            Self::MailTooLong => "mail-too-long",
+            Self::MailAddress { .. } => "mail-address",
             Self::File { .. } => "file",
             Self::Rates(_) => "rates",
             Self::FileEmpty => "file-empty",
@@ -155,6 +161,8 @@ impl Error {
             }
             Self::ExhibitThere { name } => ("error-exhibit-there", Said::new().with("name", name)),
             Self::FolderTaken { folder } => ("error-folder-taken", Said::new().with("folder", folder)),
+            Self::MailTooLong => ("error-mail-too-long", Said::new()),
+            Self::MailAddress { fact } => ("error-mail-address", Said::new().with("field", locale.fact_label(fact))),
             Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Rates(error) => {
@@ -182,7 +190,7 @@ impl Trouble {
             Self::NotLater => locale.say("error-field-not-later", &field),
             Self::Money => locale.say("error-field-money", &field),
             Self::Country => locale.say("error-field-country", &field),
-            Self::TooLong => locale.say("error-field-long", &field),
+            Self::TooLong { most } => locale.say("error-field-long", &field.with("most", locale.count(*most))),
         }
     }
 }

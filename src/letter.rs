@@ -1,17 +1,22 @@
 //! Letters: a structure (`assets/letters`) and a language (`locales`) make clauses, clauses make a file.
 //!
-//! What this is: which clause is said when, on which article, by which day; the same clauses in one language or two; and
-//! the letter as text, Markdown, HTML or PDF. What this is not: prose (that is in `locales/<lang>/letters`) and law.
-//! A letter is whole in its language or not offered, and a clause is said only where its conditions hold.
+//! What this is: which clause is said when, on which article, by which day; the same clauses in one language or two; how a
+//! letter is set where it goes (`assets/usage`); and the letter as text, Markdown, HTML, PDF, DOCX or e-mail. What this is
+//! not: prose (that is in `locales/<lang>/letters`) and law. A letter is whole in its language or not offered, and a clause
+//! is said only where its conditions hold.
 
 mod chronology;
 mod compare;
+mod docx;
 mod draft;
 mod guard;
+mod html;
+mod mail;
 mod markdown;
 mod said;
 mod standing;
 mod structure;
+mod usage;
 mod write;
 
 use chrono::NaiveDate;
@@ -26,12 +31,14 @@ pub use chronology::{CHRONOLOGY, chronology};
 pub use compare::{ClauseCompared, ClauseState, LetterCompared, compare};
 pub use draft::{Readers, draft};
 pub use guard::{Asked, Finding, Guard};
+pub use mail::{Attachment, mail, mail_address};
 pub use said::{ClauseReview, LetterReview};
 pub use structure::{Letters, Structure};
+pub use usage::{Laid, Usages};
 pub use write::{Suffix, document, text, write};
 
 /// What a clause is, and so how it is set.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum ClauseKind {
@@ -41,7 +48,11 @@ pub enum ClauseKind {
     Subject,
     Body,
     Closing,
+    /// The name, where usage puts it apart from the greeting; made when the letter is laid out.
+    Signature,
     Note,
+    /// What lies with the letter; made when it is laid out.
+    Enclosures,
 }
 
 impl ClauseKind {
@@ -122,6 +133,19 @@ pub struct Clause {
     pub dropped: bool,
 }
 
+/// Who writes, or who is written to: what a letter's layout and an e-mail's head need beside its clauses.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export)]
+pub struct Correspondent {
+    /// The word its facts begin with: `trader`.
+    pub who: String,
+    pub name: String,
+    pub email: String,
+    /// ISO 3166-1 alpha-2; empty where it is not known.
+    pub country: String,
+}
+
 /// A letter, ready to be read, changed and sent.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
@@ -145,10 +169,42 @@ pub struct Letter {
     #[schemars(with = "Option<String>")]
     #[ts(type = "string | null")]
     pub follows: Option<Uuid>,
+    #[serde(default)]
+    pub from: Correspondent,
+    #[serde(default)]
+    pub to: Correspondent,
+    /// What lies with it, in its language, a line each.
+    #[serde(default)]
+    pub enclosures: Vec<String>,
     pub clauses: Vec<Clause>,
 }
 
+impl Letter {
+    /// Whether it is written to somebody, as a chronology is not.
+    pub fn is_addressed(&self) -> bool {
+        self.clauses.iter().any(|clause| clause.kind == ClauseKind::Recipient)
+    }
+}
+
 impl Clause {
+    /// A clause that stands on nothing and is said as it is.
+    pub fn plainly(id: impl Into<String>, kind: ClauseKind, theirs: String, ours: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            role: None,
+            drafted: theirs.clone(),
+            theirs,
+            ours,
+            basis: Vec::new(),
+            facts: Vec::new(),
+            loses: None,
+            day: None,
+            falls_with: Vec::new(),
+            dropped: false,
+        }
+    }
+
     /// The clause in the letter's language, as plain text.
     pub fn plain(&self) -> String {
         markdown::to_text(&self.theirs)
@@ -161,6 +217,6 @@ impl Clause {
 
     /// Whether an e-mail's body has it: address blocks, date and subject stand in the mail's own head.
     pub fn mailed(&self) -> bool {
-        matches!(self.kind, ClauseKind::Body | ClauseKind::Closing | ClauseKind::Note)
+        !matches!(self.kind, ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date | ClauseKind::Subject)
     }
 }

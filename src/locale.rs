@@ -186,19 +186,29 @@ impl Locale {
         let digits = money.digits();
         let (sign, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |rest| ("-", rest));
         let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-        let mut amount = String::new();
-        for (place, digit) in whole.char_indices() {
-            if place > 0 && (whole.len() - place).is_multiple_of(3) {
-                amount.push_str(&self.mark("number-group"));
-            }
-            amount.push(digit);
-        }
+        let mut amount = self.grouped(whole);
         if !part.is_empty() {
             amount.push_str(&self.mark("number-decimal"));
             amount.push_str(part);
         }
         let said = Said::new().with("amount", format!("{sign}{amount}")).with("code", money.currency.code());
         self.say("money", &said)
+    }
+
+    /// A number: `20,000` as the language writes it.
+    pub fn count(&self, number: u32) -> String {
+        self.grouped(&number.to_string())
+    }
+
+    fn grouped(&self, digits: &str) -> String {
+        let mut grouped = String::new();
+        for (place, digit) in digits.char_indices() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                grouped.push_str(&self.mark("number-group"));
+            }
+            grouped.push(digit);
+        }
+        grouped
     }
 
     fn mark(&self, id: &str) -> String {

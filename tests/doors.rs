@@ -90,7 +90,7 @@ fn every_person_finds_an_open_door() {
                     wrong.push(format!("{home} x {trader}: {} is neither's", door.id));
                 }
                 if step.state == StepState::Now
-                    && step.last_day.is_some_and(|day| day.to_string() < "2026-11-25".into())
+                    && step.last_day.is_some_and(|day| day.to_string().as_str() < "2026-11-25")
                 {
                     wrong.push(format!("{home} x {trader}: {} has passed", door.id));
                 }

@@ -178,7 +178,7 @@ fn a_desk_counts_what_it_keeps_and_names_nobody() {
         if number == 0 {
             desk.today = "2026-11-06".parse().expect("a day");
             let letter = desk.draft_letter(id, "chronology", "en", None).expect("drafted");
-            assert!(desk.save_letter(id, &letter).is_ok(), "kept");
+            assert!(desk.save_letter(id, &letter, None).is_ok(), "kept");
             desk.vault.note_event(id, "letter_sent", "chronology", desk.today).expect("noted");
             desk.today = today;
         }

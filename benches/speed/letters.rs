@@ -20,7 +20,7 @@ pub fn lines(knowledge: &Knowledge) -> Vec<Line> {
         let letter = letter(run);
         black_box(knowledge.write(&letter, Suffix::Pdf, knowledge.locales.first()).expect("printed"));
     });
-    let theirs: Vec<_> = (1000..1060).map(|run| document(&letter(run))).collect();
+    let theirs: Vec<_> = (1000..1060).map(|run| document(&knowledge.lay(&letter(run)).expect("laid out"))).collect();
     let bare = many(60, |run| {
         black_box(press.typeset_only(&theirs[run]).expect("set"));
     });

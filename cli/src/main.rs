@@ -83,7 +83,7 @@ enum Verb {
         /// A second language, aligned paragraph by paragraph.
         #[arg(long)]
         beside: Option<String>,
-        /// The file to write; its ending picks txt, md, html or pdf.
+        /// The file to write; its ending picks pdf, docx, html, txt, md or eml.
         #[arg(short, long)]
         output: PathBuf,
         #[arg(long)]

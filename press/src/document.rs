@@ -15,6 +15,8 @@ pub struct Document {
     pub langs: Vec<String>,
     /// The rows from top to bottom.
     pub rows: Vec<Row>,
+    /// Where rows stand on the sheet, as the usage of the place has it.
+    pub layout: Layout,
     /// One line per column at the foot of every page, beside the page number.
     pub footer: Vec<String>,
 }
@@ -28,6 +30,29 @@ pub enum Paper {
     Letter,
 }
 
+/// Where rows stand on the sheet. It counts for one column; two columns keep to their halves.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layout {
+    /// The kinds of rows that stand at the far edge.
+    pub end: Vec<Kind>,
+    /// The kinds of rows that stand in the middle.
+    pub centre: Vec<Kind>,
+    /// Where the addressee's block shows through an envelope's window.
+    pub window: Option<Window>,
+    /// Where fold marks stand at the left edge of the first page, in millimetres from the top.
+    pub folds: Vec<u16>,
+}
+
+/// An address window, in millimetres from the sheet's upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    pub left: u16,
+    pub top: u16,
+    pub width: u16,
+    pub height: u16,
+}
+
 /// One step of the document, the same in every column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
@@ -38,14 +63,14 @@ pub struct Row {
 }
 
 /// How a row is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Who writes: small, at the top.
     Sender,
     /// The address written to.
     Recipient,
-    /// Place and date: at the far edge when there is one column.
+    /// The day it is written.
     Date,
     /// What it is about: bold, and the document's first heading.
     Subject,
@@ -53,8 +78,12 @@ pub enum Kind {
     Body,
     /// Greeting and name, never torn over two pages.
     Closing,
+    /// The name alone, where it does not stand below the greeting.
+    Signature,
     /// Small print under a thin rule.
     Note,
+    /// What lies with it.
+    Enclosures,
 }
 
 /// A piece of running text.

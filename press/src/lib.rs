@@ -5,7 +5,7 @@
 //! It is not a general front end to the typesetter: nobody's text is ever read as markup, and no file is opened but fonts.
 //!
 //! ```
-//! use press::{Document, Flow, Kind, Paper, Press, Row, Span};
+//! use press::{Document, Flow, Kind, Layout, Paper, Press, Row, Span};
 //!
 //! let words = Span { text: "Good morning".into(), ..Span::default() };
 //! let document = Document {
@@ -14,6 +14,7 @@
 //!     paper: Paper::A4,
 //!     langs: vec!["en".into()],
 //!     rows: vec![Row { kind: Kind::Body, cells: vec![vec![Flow::Paragraph(vec![words])]] }],
+//!     layout: Layout::default(),
 //!     footer: vec![],
 //! };
 //! let printed = Press::new()?.print(&document)?;
@@ -43,7 +44,7 @@ use typst::{Library, LibraryExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-pub use document::{Document, Flow, Kind, Paper, Row, Span};
+pub use document::{Document, Flow, Kind, Layout, Paper, Row, Span, Window};
 pub use enclosure::{Enclosure, Matter, Picture, pages};
 
 use fonts::Face;
@@ -108,7 +109,7 @@ impl Press {
         if faces.is_empty() {
             return Err(PressError::NoFonts);
         }
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
             .map_err(|error| PressError::Typeset(error.message().to_string()))?;
         let book = FontBook::from_infos(faces.iter().map(|face| face.info.clone()));
         Ok(Self {
@@ -120,7 +121,8 @@ impl Press {
         })
     }
 
-    /// Sets `document` as a PDF that keeps PDF/UA-1. The same document gives the same bytes.
+    /// Sets `document` as a PDF that keeps PDF/A-2a, for keeping, and PDF/UA-1, for every reader. The same document gives the
+    /// same bytes.
     pub fn print(&self, document: &Document) -> Result<Printed, PressError> {
         let printed = self.print_filling_gaps(document, &[], &self.standards);
         if self.prints.fetch_add(1, Ordering::Relaxed) % PRINTS_A_SWEEP == PRINTS_A_SWEEP - 1 {
@@ -211,6 +213,7 @@ mod tests {
             paper: Paper::A4,
             langs: vec![lang.to_owned()],
             rows: vec![Row { kind: Kind::Body, cells: vec![vec![Flow::Paragraph(vec![span])]] }],
+            layout: Layout::default(),
             footer: vec![],
         }
     }

@@ -5,6 +5,11 @@ use std::collections::BTreeSet;
 /// Stands for a character that no font can show.
 const STAND_IN: char = '\u{fffd}';
 
+/// No word of a language that uses spaces is longer, beside addresses and numbers.
+const LONGEST_WORD: usize = 40;
+/// Where a longer one may break.
+const PIECE: usize = 8;
+
 /// The text with line breaks as `\n`, without controls, and with a stand-in for `absent` characters.
 pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
     let kept = text.chars().filter_map(|c| match c {
@@ -15,6 +20,31 @@ pub fn clean(text: &str, absent: &BTreeSet<char>) -> String {
         c => Some(c),
     });
     kept.collect()
+}
+
+/// The text with places to break where a word is longer than a column: the typesetter would let it run off the sheet.
+pub fn breakable(text: &str) -> String {
+    let mut broken = String::with_capacity(text.len());
+    for run in text.split_inclusive(|c| !is_spaced(c)) {
+        let long = run.chars().count() > LONGEST_WORD;
+        for (place, sign) in run.chars().enumerate() {
+            if long && place > 0 && place.is_multiple_of(PIECE) && !is_mark(sign) {
+                broken.push('\u{200b}');
+            }
+            broken.push(sign);
+        }
+    }
+    broken
+}
+
+/// Latin, Greek, Cyrillic and Armenian, which break at spaces; other scripts break elsewhere too.
+fn is_spaced(c: char) -> bool {
+    !c.is_whitespace() && c < '\u{590}'
+}
+
+/// A mark on the letter before.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}')
 }
 
 /// The text on a single line.
@@ -53,6 +83,17 @@ mod tests {
         let text = "a\u{0}b\u{7}\r\nc\td\u{202e}e\u{2066}f\u{2069}g\u{85}\u{feff}";
         assert_eq!(clean(text, &none), "ab\nc defg");
         assert_eq!(line("one\ntwo", &none), "one two");
+    }
+
+    #[test]
+    fn a_word_longer_than_a_column_may_break() {
+        let words = "Donaudampfschifffahrtsgesellschaft legt an";
+        assert_eq!(breakable(words), words);
+        let chinese =
+            "本人于二〇二六年十一月三日购买的耳机存在质量问题，现依法要求退货退款，并请贵方在七日之内书面答复本人。";
+        assert_eq!(breakable(chinese), chinese, "Chinese breaks by itself");
+        let broken = breakable(&"W".repeat(41));
+        assert_eq!(broken.split('\u{200b}').map(str::len).collect::<Vec<_>>(), [8, 8, 8, 8, 8, 1]);
     }
 
     #[test]

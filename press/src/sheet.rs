@@ -7,14 +7,14 @@ use typst::foundations::Datetime;
 use typst::text::FontBook;
 
 use crate::PressError;
-use crate::document::{Document, Flow, Kind, Paper, Row, Span};
+use crate::document::{Document, Flow, Kind, Layout, Paper, Row, Span};
 use crate::enclosure::{Enclosure, Sheaf};
 use crate::literal;
 use crate::tongue::Tongue;
 
 /// The whole of what the template reads.
 #[derive(Serialize)]
-pub struct Sheet {
+pub struct Sheet<'a> {
     title: String,
     year: i32,
     month: u8,
@@ -22,6 +22,7 @@ pub struct Sheet {
     paper: &'static str,
     columns: Vec<Column>,
     rows: Vec<Line>,
+    layout: &'a Layout,
     footer: Vec<String>,
     enclosures: Vec<Sheaf>,
 }
@@ -63,10 +64,10 @@ struct Run {
     link: Option<String>,
 }
 
-impl Sheet {
+impl<'a> Sheet<'a> {
     /// Prepares `document` and what is enclosed, with a stand-in for the characters in `absent`.
     pub fn new(
-        document: &Document,
+        document: &'a Document,
         enclosures: &[Enclosure],
         book: &FontBook,
         absent: &BTreeSet<char>,
@@ -102,6 +103,7 @@ impl Sheet {
             },
             columns: tongues.iter().map(column).collect(),
             rows,
+            layout: &document.layout,
             footer: document.footer.iter().map(|text| literal::line(text, absent)).collect(),
             enclosures: sheaves.collect::<Result<_, _>>().map_err(PressError::Typeset)?,
         })
@@ -163,7 +165,7 @@ fn parts(flow: &[Flow], heads: bool, level: u8, absent: &BTreeSet<char>) -> Vec<
 
 impl Run {
     fn new(span: &Span, absent: &BTreeSet<char>) -> Self {
-        let lines = literal::clean(&span.text, absent).split('\n').map(str::to_owned).collect();
+        let lines = literal::clean(&span.text, absent).split('\n').map(literal::breakable).collect();
         let mut run = Self { lines, bold: span.bold, italic: span.italic, link: None };
         let link = span.link.as_deref().and_then(literal::address);
         run.link = link.filter(|_| run.shows()).map(str::to_owned);

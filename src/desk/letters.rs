@@ -1,6 +1,5 @@
 //! Letters of an order: draft, keep, compare, send, prove, read back.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
@@ -8,11 +7,11 @@ use super::{Desk, OrderPage};
 use crate::case::OrderId;
 use crate::error::{Error, Result, Trouble};
 use crate::law::civil_date;
-use crate::letter::{Clause, ClauseKind, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
+use crate::letter::{Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
 use crate::vault::{Proof, SentLetter, StoredLetter, Vault, VaultError};
 
 /// The longest number of a carrier, in characters.
-const TRACKING_LIMIT: usize = 200;
+const TRACKING_LIMIT: u32 = 200;
 
 /// The ways a letter can go, the best proof first.
 pub const CHANNELS: [&str; 6] = ["registered_letter", "in_person", "platform_message", "email", "web_form", "letter"];
@@ -107,8 +106,11 @@ impl Desk<'_> {
         let wrong = |field: &str| Error::Field { pointer: format!("/proof/{field}"), trouble: Trouble::Date };
         let (sent_on, _) = self.vault.sent_how(letter)?.ok_or(VaultError::NotFound)?;
         let tracking = Some(tracking.trim()).filter(|words| !words.is_empty()).map(str::to_owned);
-        if tracking.as_ref().is_some_and(|words| words.chars().count() > TRACKING_LIMIT) {
-            return Err(Error::Field { pointer: "/proof/tracking".into(), trouble: Trouble::TooLong });
+        if tracking.as_ref().is_some_and(|words| words.chars().count() > TRACKING_LIMIT as usize) {
+            return Err(Error::Field {
+                pointer: "/proof/tracking".into(),
+                trouble: Trouble::TooLong { most: TRACKING_LIMIT },
+            });
         }
         let given = Some(received_on).filter(|day| !day.is_empty());
         let received_on = given.map(|day| civil_date(day).ok_or_else(|| wrong("received_on"))).transpose()?;
@@ -119,24 +121,6 @@ impl Desk<'_> {
         self.vault.note_proof(letter, &Proof { noted_on: self.today, tracking, received_on })?;
         self.vault.note_event(id, "proof_noted", &self.read_letter(letter)?.kind, self.today)?;
         self.read_order(id)
-    }
-
-    /// The `mailto:` address that hands a letter to the mail program: its addressee, the subject, the text.
-    pub fn mail_address(&self, id: OrderId, letter: &Letter) -> Result<String> {
-        let letter = letter.as_sent();
-        let order = self.vault.order(id)?;
-        let who = self.knowledge.letters.get(&letter.kind).map_or("trader", |structure| structure.to.as_str());
-        let to = order.facts.get(&format!("{who}.email")).and_then(Json::as_str).unwrap_or_default();
-        let subject = letter.clauses.iter().find(|clause| clause.kind == ClauseKind::Subject);
-        let subject = subject.map_or_else(|| letter.title.clone(), |clause| clause.theirs.clone());
-        let body: Vec<String> = letter.clauses.iter().filter(|clause| clause.mailed()).map(Clause::plain).collect();
-        let quote = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        Ok(format!(
-            "mailto:{}?subject={}&body={}",
-            quote(to).replace("%40", "@"),
-            quote(&subject),
-            quote(&body.join("\r\n\r\n"))
-        ))
     }
 
     /// A kept letter.

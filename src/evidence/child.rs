@@ -45,6 +45,7 @@ fn serve(media: Media) -> Option<usize> {
         paper: Paper::A4,
         langs: vec!["en".into()],
         rows: Vec::new(),
+        layout: press::Layout::default(),
         footer: Vec::new(),
     };
     let printed = Press::new().ok()?.print_enclosing(&document, &[enclosure]).ok()?;

@@ -16,7 +16,7 @@ use crate::case::{CASE_FORMAT, CaseFile, Facts, Money, Rates};
 use crate::error::{Error, Result, Trouble};
 
 /// The longest text a fact may hold, in characters.
-const TEXT_LIMIT: usize = 20_000;
+const TEXT_LIMIT: u32 = 20_000;
 
 /// The longest name that the program notes, in bytes.
 const NAME_LIMIT: usize = 100;
@@ -98,6 +98,10 @@ pub struct Fact {
     /// The words a choice may take.
     #[serde(default)]
     pub choices: Vec<String>,
+    /// The characters a text may have, where it has its own measure: a name is shorter than a story.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub longest: Option<u32>,
 }
 
 fn case_scope() -> Scope {
@@ -225,8 +229,9 @@ impl Vocabulary {
             Kind::Money => Value::Money(word()?.parse().map_err(|_| Trouble::Money)?),
             Kind::Text => {
                 let text = word()?;
-                if text.chars().count() > TEXT_LIMIT {
-                    return Err(Trouble::TooLong);
+                let most = fact.longest.unwrap_or(TEXT_LIMIT);
+                if text.chars().nth(most as usize).is_some() {
+                    return Err(Trouble::TooLong { most });
                 }
                 Value::Word(Arc::from(text))
             }

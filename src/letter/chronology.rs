@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Clause, ClauseKind, Letter, Readers, markdown};
+use super::{Clause, ClauseKind, Correspondent, Letter, Readers, markdown};
 use crate::advice::told;
 use crate::error::Result;
 use crate::law::{Ask, Kind, LawBook, Situation, Value};
@@ -21,19 +21,8 @@ pub fn chronology(book: &LawBook, situation: &Situation, readers: &Readers<'_>) 
     let (theirs, ours) = (readers.theirs, readers.ours);
     let case = Case { book, situation };
     let (left, right) = (case.lines(theirs)?, ours.map(|locale| case.lines(locale)).transpose()?);
-    let clauses = left.into_iter().enumerate().map(|(place, (id, kind, theirs))| Clause {
-        id,
-        kind,
-        role: None,
-        drafted: theirs.clone(),
-        theirs,
-        ours: right.as_ref().map(|lines| lines[place].2.clone()),
-        basis: Vec::new(),
-        facts: Vec::new(),
-        loses: None,
-        day: None,
-        falls_with: Vec::new(),
-        dropped: false,
+    let clauses = left.into_iter().enumerate().map(|(place, (id, kind, theirs))| {
+        Clause::plainly(id, kind, theirs, right.as_ref().map(|lines| lines[place].2.clone()))
     });
     Ok(Letter {
         kind: CHRONOLOGY.into(),
@@ -44,6 +33,9 @@ pub fn chronology(book: &LawBook, situation: &Situation, readers: &Readers<'_>) 
         date: situation.today,
         demand: None,
         follows: None,
+        from: Correspondent::default(),
+        to: Correspondent::default(),
+        enclosures: Vec::new(),
         clauses: clauses.collect(),
     })
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::structure::{ClauseRule, Demand, Structure};
-use super::{Clause, ClauseKind, Letter, markdown};
+use super::{Clause, ClauseKind, Correspondent, Letter, markdown};
 use crate::advice::{citations, told};
 use crate::error::{Error, Result};
 use crate::law::{self, Assessment, Ground, LawBook, Outcome, Overrides, Pinpoint, RightFound, Situation, Value};
@@ -78,9 +78,18 @@ pub fn draft(
         date: situation.today,
         demand: writer.demand.as_ref().map(|demand| demand.on),
         follows: None,
+        from: writer.correspondent(SENDER),
+        to: writer.correspondent(&structure.to),
+        enclosures: Vec::new(),
         clauses,
     })
 }
+
+/// Whoever uses the program, among the facts.
+const SENDER: &str = "consumer";
+
+/// The choice of `trader.kind` that is no firm.
+const PERSON: &str = "private_person";
 
 /// The demanded day, and the law's own deadline behind it where there is one.
 pub(super) struct Demanded {
@@ -177,10 +186,19 @@ impl Writer<'_> {
         match rule.kind {
             ClauseKind::Sender => Ok(self.address("consumer", locale)),
             ClauseKind::Recipient => Ok(self.address(&self.structure.to, locale)),
-            ClauseKind::Date => Ok(markdown::escape(&locale.date(self.situation.today))),
+            ClauseKind::Date => Ok(self.day_line(locale)),
             _ => locale
                 .own(&self.structure.text_id(rule), &self.variables(rule, locale))
                 .map_err(|error| self.needs(error)),
+        }
+    }
+
+    fn day_line(&self, locale: &Locale) -> String {
+        let day = markdown::escape(&locale.date(self.situation.today));
+        if locale.has("letter-date-line") {
+            locale.say("letter-date-line", &Said::new().with("date", day))
+        } else {
+            day
         }
     }
 
@@ -197,16 +215,40 @@ impl Writer<'_> {
 
     /// Name, address and e-mail, a line each; the country last, in the letter's language, where it is not the other's own.
     fn address(&self, who: &str, locale: &Locale) -> String {
-        let word = |part: &str| {
-            let id = self.book.vocabulary.find(&format!("{who}.{part}"))?;
-            self.situation.view(None).word(id).map(markdown::escape)
-        };
-        let Some(name) = word("name") else {
+        let Some(name) = self.word(who, "name") else {
             return String::new();
         };
-        let country = word("country").map(|code| locale.country(&code));
-        let lines = [Some(name), word("address"), country, word("email")];
-        lines.into_iter().flatten().collect::<Vec<_>>().join("\\\n")
+        let name = if who == SENDER { name.to_owned() } else { self.addressed(who, name, locale) };
+        let other = if who == SENDER { &self.structure.to } else { SENDER };
+        let abroad = self.word(who, "country").filter(|code| self.word(other, "country") != Some(code));
+        let country = abroad.map(|code| locale.country(code));
+        let own = |part: &str| self.word(who, part).map(str::to_owned);
+        let lines = [Some(name), own("address"), country, own("email")];
+        lines.into_iter().flatten().map(|line| markdown::escape(&line)).collect::<Vec<_>>().join("\\\n")
+    }
+
+    /// A name as the language addresses it, once: people copy names with their honorific.
+    fn addressed(&self, who: &str, name: &str, locale: &Locale) -> String {
+        let person = self.word(who, "kind") == Some(PERSON);
+        let id = if person { "letter-to-person" } else { "letter-to-firm" };
+        let with =
+            |name: &str| if locale.has(id) { locale.say(id, &Said::new().with("name", name)) } else { name.into() };
+        let honorific = with("");
+        if name.trim_end().ends_with(honorific.trim()) && !honorific.trim().is_empty() {
+            name.into()
+        } else {
+            with(name)
+        }
+    }
+
+    fn word(&self, who: &str, part: &str) -> Option<&str> {
+        let id = self.book.vocabulary.find(&format!("{who}.{part}"))?;
+        self.situation.view(None).word(id)
+    }
+
+    fn correspondent(&self, who: &str) -> Correspondent {
+        let own = |part: &str| self.word(who, part).unwrap_or_default().to_owned();
+        Correspondent { who: who.into(), name: own("name"), email: own("email"), country: own("country") }
     }
 
     /// Every known fact by its name, and what the letter works out.

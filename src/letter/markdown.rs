@@ -10,7 +10,7 @@ pub fn escape(text: &str) -> String {
         if place > 0 {
             safe.push_str("\\\n");
         }
-        for sign in line.trim_end().chars().filter(|sign| !sign.is_control()) {
+        for sign in line.trim_end().chars().filter(|sign| !is_hidden(*sign)) {
             if sign.is_ascii_punctuation() && !matches!(sign, ',' | '\'' | '"' | ';' | ':' | '?' | '/' | '%' | '@') {
                 safe.push('\\');
             }
@@ -18,6 +18,18 @@ pub fn escape(text: &str) -> String {
         }
     }
     safe
+}
+
+/// Markdown without the signs that nobody sees and that could change what others read.
+pub fn shown(markdown: &str) -> String {
+    markdown.replace("\r\n", "\n").chars().filter(|sign| *sign == '\n' || !is_hidden(*sign)).collect()
+}
+
+/// Controls, and embeddings, overrides and isolates of direction; the plain marks of direction that names are written with
+/// stay.
+fn is_hidden(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {

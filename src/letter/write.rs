@@ -1,54 +1,71 @@
-//! A letter as a file: text, Markdown, HTML or PDF.
-
-use std::fmt::Write as _;
+//! A letter as a file: text, Markdown, HTML, PDF, DOCX or an e-mail.
 
 use chrono::Datelike;
-use press::{Document, Kind, Paper, Press, Row};
+use press::{Document, Kind, Layout, Press, Row};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
-use super::{Clause, ClauseKind, Letter, markdown};
+use super::usage::Side;
+use super::{Clause, ClauseKind, Laid, Letter, docx, html, mail, markdown};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
 
 /// What a letter can be written as.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
 pub enum Suffix {
+    Pdf,
+    Docx,
+    Html,
     Txt,
     Md,
-    Html,
-    Pdf,
+    Eml,
 }
 
 impl Suffix {
+    /// Every suffix, the one most people want first.
+    pub const ALL: [Self; 6] = [Self::Pdf, Self::Docx, Self::Html, Self::Txt, Self::Md, Self::Eml];
+
     /// By a file's ending.
     pub fn of(ending: &str) -> Result<Self> {
-        match ending.to_ascii_lowercase().as_str() {
-            "txt" => Ok(Self::Txt),
-            "md" => Ok(Self::Md),
-            "html" => Ok(Self::Html),
-            "pdf" => Ok(Self::Pdf),
-            _ => Err(Error::Suffix { suffix: ending.into() }),
+        let ending = ending.to_ascii_lowercase();
+        let known = Self::ALL.into_iter().find(|suffix| suffix.ending() == ending);
+        known.ok_or_else(|| Error::Suffix { suffix: ending })
+    }
+
+    /// The file's ending, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Html => "html",
+            Self::Txt => "txt",
+            Self::Md => "md",
+            Self::Eml => "eml",
         }
     }
 }
 
-/// Writes a letter. The footer says what wrote it, in the letter's languages.
+/// Writes a letter as it is laid out. An e-mail has no attachments here; [`mail`](super::mail) takes them.
 ///
 /// # Errors
-/// [`Error::Print`] where a PDF cannot be set, or a character has no font.
+/// [`Error::Print`] where a file cannot be set, or a character has no font; [`Error::MailAddress`] for an e-mail.
 pub fn write<'a>(
-    letter: &Letter,
+    laid: &Laid<'_>,
     suffix: Suffix,
     press: impl FnOnce() -> Result<&'a Press>,
     locale: &Locale,
 ) -> Result<Vec<u8>> {
-    let letter = &*letter.as_sent();
     match suffix {
-        Suffix::Txt => Ok(text(letter).into_bytes()),
-        Suffix::Md => Ok(joined(letter, "\n\n---\n\n", std::clone::Clone::clone).into_bytes()),
-        Suffix::Html => Ok(html(letter).into_bytes()),
+        Suffix::Txt => Ok(text(&laid.letter).into_bytes()),
+        Suffix::Md => Ok(joined(&laid.letter, "\n\n---\n\n", std::clone::Clone::clone).into_bytes()),
+        Suffix::Html => Ok(html::page(laid).into_bytes()),
+        Suffix::Docx => docx::write(laid),
+        Suffix::Eml => mail::mail(laid, &[]),
         Suffix::Pdf => {
             let printed =
-                press()?.print(&document(letter)).map_err(|error| Error::Print { detail: error.to_string() })?;
+                press()?.print(&document(laid)).map_err(|error| Error::Print { detail: error.to_string() })?;
             if printed.missing.is_empty() {
                 return Ok(printed.pdf);
             }
@@ -61,7 +78,7 @@ pub fn write<'a>(
 
 /// As plain text, for copying and mailing: the letter, and below it the language beside.
 pub fn text(letter: &Letter) -> String {
-    joined(&letter.as_sent(), "\n\n----\n\n", |clause| markdown::to_text(clause)) + "\n"
+    joined(letter, "\n\n----\n\n", |clause| markdown::to_text(clause)) + "\n"
 }
 
 fn joined(letter: &Letter, between: &str, form: impl Fn(&String) -> String) -> String {
@@ -73,80 +90,47 @@ fn joined(letter: &Letter, between: &str, form: impl Fn(&String) -> String) -> S
     if ours.is_empty() { theirs } else { format!("{theirs}{between}{ours}") }
 }
 
-const STYLE: &str = "body{font:11pt/1.45 serif;max-width:46rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}\
-td{vertical-align:top;width:50%;padding:.2rem 1rem}td+td{border-left:1px solid #999}.subject{font-weight:bold}";
-
-fn html(letter: &Letter) -> String {
-    let mut out = String::new();
-    let title = markdown::to_html(&markdown::escape(&letter.title)).replace("<p>", "").replace("</p>", "");
-    let _ = write!(
-        out,
-        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title><style>{STYLE}</style></head><body>\n",
-        letter.lang,
-        title.trim()
-    );
-    match &letter.beside {
-        None => {
-            for clause in &letter.clauses {
-                let _ =
-                    writeln!(out, "<div class=\"{}\">{}</div>", class(clause.kind), markdown::to_html(&clause.theirs));
-            }
-        }
-        Some(beside) => {
-            out.push_str("<table>\n");
-            for clause in &letter.clauses {
-                let (theirs, ours) =
-                    (markdown::to_html(&clause.theirs), markdown::to_html(clause.ours.as_deref().unwrap_or_default()));
-                let _ = writeln!(
-                    out,
-                    "<tr class=\"{}\"><td lang=\"{}\">{theirs}</td><td lang=\"{beside}\">{ours}</td></tr>",
-                    class(clause.kind),
-                    letter.lang
-                );
-            }
-            out.push_str("</table>\n");
-        }
-    }
-    out.push_str("</body></html>\n");
-    out
-}
-
-fn class(kind: ClauseKind) -> &'static str {
-    match kind {
-        ClauseKind::Sender => "sender",
-        ClauseKind::Recipient => "recipient",
-        ClauseKind::Date => "date",
-        ClauseKind::Subject => "subject",
-        ClauseKind::Body => "body",
-        ClauseKind::Closing => "closing",
-        ClauseKind::Note => "note",
-    }
-}
-
 /// As a document for the press.
-pub fn document(letter: &Letter) -> Document {
+pub fn document(laid: &Laid<'_>) -> Document {
+    let letter = &laid.letter;
     let small = |number: u32| u8::try_from(number).unwrap_or(1);
     let row = |clause: &Clause| Row {
-        kind: match clause.kind {
-            ClauseKind::Sender => Kind::Sender,
-            ClauseKind::Recipient => Kind::Recipient,
-            ClauseKind::Date => Kind::Date,
-            ClauseKind::Subject => Kind::Subject,
-            ClauseKind::Body => Kind::Body,
-            ClauseKind::Closing => Kind::Closing,
-            ClauseKind::Note => Kind::Note,
-        },
+        kind: kind(clause.kind),
         cells: std::iter::once(&clause.theirs)
             .chain(letter.beside.iter().filter_map(|_| clause.ours.as_ref()))
             .map(|text| markdown::flows(text))
             .collect(),
     };
+    let at = |side: Side| {
+        let there = laid.usage.sides.iter().filter(|(_, known)| **known == side);
+        there.map(|(clause, _)| kind(*clause)).collect()
+    };
     Document {
         title: letter.title.clone(),
         date: (letter.date.year(), small(letter.date.month()), small(letter.date.day())),
-        paper: Paper::A4,
+        paper: laid.paper,
         langs: std::iter::once(letter.lang.clone()).chain(letter.beside.clone()).collect(),
         rows: letter.clauses.iter().map(row).collect(),
+        layout: Layout {
+            end: at(Side::End),
+            centre: at(Side::Centre),
+            window: laid.usage.window.filter(|_| letter.is_addressed()),
+            folds: if letter.is_addressed() { laid.usage.folds.clone() } else { Vec::new() },
+        },
         footer: Vec::new(),
+    }
+}
+
+fn kind(clause: ClauseKind) -> Kind {
+    match clause {
+        ClauseKind::Sender => Kind::Sender,
+        ClauseKind::Recipient => Kind::Recipient,
+        ClauseKind::Date => Kind::Date,
+        ClauseKind::Subject => Kind::Subject,
+        ClauseKind::Body => Kind::Body,
+        ClauseKind::Closing => Kind::Closing,
+        ClauseKind::Signature => Kind::Signature,
+        ClauseKind::Note => Kind::Note,
+        ClauseKind::Enclosures => Kind::Enclosures,
     }
 }

@@ -8,7 +8,7 @@ letter-closing-unnamed =
     \
     (Name und Unterschrift)
 letter-story = { $problem-story }
-letter-goods-unnamed = die bestellte Ware
+letter-goods-unnamed = die Ware
 letter-withdrawal = Widerruf des Vertrags
 letter-about-withdrawal = Teilt dem Verkäufer mit, dass Sie den Vertrag widerrufen und Ihr Geld zurückverlangen.
 letter-delivery-reminder = Mahnung mit Lieferfrist

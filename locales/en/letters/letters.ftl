@@ -8,7 +8,7 @@ letter-closing-unnamed =
     \
     (name and signature)
 letter-story = { $problem-story }
-letter-goods-unnamed = the goods ordered
+letter-goods-unnamed = the goods
 letter-withdrawal = Withdrawal from the contract
 letter-about-withdrawal = Tells the seller that you end the contract and want your money back.
 letter-delivery-reminder = Reminder with a last day for delivery

@@ -10,7 +10,7 @@ letter-closing-unnamed =
     \
     （氏名・署名）
 letter-story = { $problem-story }
-letter-goods-unnamed = 注文した商品
+letter-goods-unnamed = 商品
 letter-withdrawal = 契約解除の通知（返品・契約の撤回）
 letter-about-withdrawal = 返品して契約をやめること、返金を求めることを販売者に伝えます。
 letter-delivery-reminder = お届け期限を示した催促

@@ -10,7 +10,7 @@ letter-closing-unnamed =
     \
     （姓名及签字）
 letter-story = { $problem-story }
-letter-goods-unnamed = 所订购的商品
+letter-goods-unnamed = 商品
 letter-withdrawal = 解除合同通知
 letter-about-withdrawal = 告知卖家您行使无理由退货的权利并要求退款。
 letter-delivery-reminder = 催促交货并限定最后日期

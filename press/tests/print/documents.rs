@@ -1,6 +1,6 @@
 //! The documents that are printed.
 
-use press::{Document, Flow, Kind, Paper, Row, Span};
+use press::{Document, Flow, Kind, Layout, Paper, Row, Span};
 
 pub const GERMAN: &str =
     "Hiermit widerrufe ich den am 3. November 2026 geschlossenen Vertrag über die Lieferung der Kopfhörer.";
@@ -26,6 +26,7 @@ pub fn document(langs: &[&str], rows: Vec<Row>) -> Document {
         paper: Paper::A4,
         langs: langs.iter().map(|&lang| lang.to_owned()).collect(),
         rows,
+        layout: Layout { end: vec![Kind::Date], ..Layout::default() },
         footer: langs.iter().map(|lang| format!("Order 4711 ({lang})")).collect(),
     }
 }

@@ -98,12 +98,12 @@ pub fn print_letter(
     app: AppHandle,
     shell: State<'_, Shell>,
     letter: Letter,
-    suffix: &str,
+    suffix: Suffix,
     ui_lang: &str,
 ) -> Outcome<Option<String>> {
     let print = || {
-        let bytes = shell.knowledge.write(&letter, Suffix::of(suffix)?, shell.knowledge.locale(ui_lang)?)?;
-        crate::place::put(&app, &format!("{}.{suffix}", letter.kind), &bytes)
+        let bytes = shell.knowledge.write(&letter, suffix, shell.knowledge.locale(ui_lang)?)?;
+        crate::place::put(&app, &format!("{}.{}", letter.kind, suffix.ending()), &bytes)
     };
     print().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
 }
@@ -120,16 +120,22 @@ pub fn save_sent_letter(
     crate::place::put(&app, &name, &bytes).map_err(|error| refused(&shell.knowledge, ui_lang, &error))
 }
 
+/// The letter as text, to be pasted elsewhere.
 #[command(async)]
-pub fn letter_text(letter: Letter) -> String {
-    text(&letter)
+pub fn letter_text(shell: State<'_, Shell>, letter: Letter, ui_lang: &str) -> Outcome<String> {
+    shell
+        .knowledge
+        .lay(&letter)
+        .map(|laid| text(&laid.letter))
+        .map_err(|error| refused(&shell.knowledge, ui_lang, &error))
 }
 
 /// Hands the letter to the mail program.
 #[command(async)]
-pub fn mail_letter(app: AppHandle, shell: State<'_, Shell>, id: OrderId, letter: Letter, ui_lang: &str) -> Outcome<()> {
-    let address = shell.at_desk(ui_lang, |desk| desk.mail_address(id, &letter))?;
-    app.opener()
-        .open_url(address, None::<&str>)
-        .map_err(|error| refused(&shell.knowledge, ui_lang, &Error::File { detail: error.to_string() }))
+pub fn mail_letter(app: AppHandle, shell: State<'_, Shell>, letter: Letter, ui_lang: &str) -> Outcome<()> {
+    let hand = || {
+        let address = shell.knowledge.mail_address(&letter)?;
+        app.opener().open_url(address, None::<&str>).map_err(|error| Error::File { detail: error.to_string() })
+    };
+    hand().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
 }

@@ -1,7 +1,6 @@
 //! What many orders teach, and the export without names.
 
-use redress::desk::{Statistics, write_whole};
-use redress::error::Error;
+use redress::desk::Statistics;
 use serde::Serialize;
 use tauri::{AppHandle, State, command};
 use ts_rs::TS;
@@ -27,10 +26,7 @@ pub fn statistics(shell: State<'_, Shell>, lang: &str) -> Outcome<Statistics> {
 #[command(async)]
 pub fn export_statistics(app: AppHandle, shell: State<'_, Shell>, lang: &str) -> Outcome<Option<Exported>> {
     let export = shell.at_desk(lang, |desk| desk.export_statistics())?;
-    let written = crate::place::ask(&app, "statistics.csv").map(|file| {
-        write_whole(&file, export.csv.as_bytes())?;
-        Ok(Exported { path: file.display().to_string(), rows: export.rows, left_out: export.left_out })
-    });
-    let told = |error: std::io::Error| Error::File { detail: error.to_string() };
-    written.transpose().map_err(|error| refused(&shell.knowledge, lang, &told(error)))
+    let put = crate::place::put(&app, "statistics.csv", export.csv.as_bytes());
+    let told = |path| Exported { path, rows: export.rows, left_out: export.left_out };
+    put.map(|path| path.map(told)).map_err(|error| refused(&shell.knowledge, lang, &error))
 }

@@ -252,7 +252,7 @@ async fn main_job(window: &Window) {
     window.click("letter-draft").await;
     window.find("letter-clause-declare").await;
     window.picture("letter").await;
-    window.click("letter-pdf").await;
+    window.click("letter-file").await;
     window.find("letter-saved-to").await;
 }
 

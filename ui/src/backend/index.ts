@@ -8,9 +8,9 @@ import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
 import type { Statistics } from './types/Statistics'
+import type { Suffix } from './types/Suffix'
 
 export type Facts = Record<string, unknown>
-export type Suffix = 'pdf' | 'html' | 'txt' | 'md'
 
 /** What a command rejects with: a sentence in the user's language. */
 export interface Refused {
@@ -65,9 +65,8 @@ export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
   invoke<string | null>('print_letter', { letter, suffix, uiLang })
 export const saveSentLetter = (letterId: string, uiLang: string) =>
   invoke<string | null>('save_sent_letter', { letterId, uiLang })
-export const letterText = (letter: Letter) => invoke<string>('letter_text', { letter })
-export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
-  invoke<void>('mail_letter', { id, letter, uiLang })
+export const letterText = (letter: Letter, uiLang: string) => invoke<string>('letter_text', { letter, uiLang })
+export const mailLetter = (letter: Letter, uiLang: string) => invoke<void>('mail_letter', { letter, uiLang })
 export const statistics = (lang: string) => invoke<Statistics>('statistics', { lang })
 export const exportStatistics = (lang: string) => invoke<Exported | null>('export_statistics', { lang })
 

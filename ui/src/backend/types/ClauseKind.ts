@@ -3,4 +3,4 @@
 /**
  * What a clause is, and so how it is set.
  */
-export type ClauseKind = "sender" | "recipient" | "date" | "subject" | "body" | "closing" | "note";
+export type ClauseKind = "sender" | "recipient" | "date" | "subject" | "body" | "closing" | "signature" | "note" | "enclosures";

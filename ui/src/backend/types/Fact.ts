@@ -14,4 +14,8 @@ id: string, kind: Kind, scope: Scope, ask: Ask,
 /**
  * The words a choice may take.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * The characters a text may have, where it has its own measure: a name is shorter than a story.
+ */
+longest?: number, };
