@@ -5,11 +5,14 @@
 //! reads the clock.
 
 mod doors;
+mod law;
 mod letters;
 mod orders;
 mod page;
 mod period;
 mod samples;
+mod today;
+mod what_if;
 
 use std::sync::OnceLock;
 
@@ -21,14 +24,17 @@ use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
 use crate::ladder::Doors;
-use crate::law::{self, Assessment, Ground, LawBook, Situation};
+use crate::law::{Assessment, Ground, LawBook, Situation};
 use crate::letter::{self, Letter, Letters, Suffix};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
+pub use law::LawRow;
 pub use letters::CHANNELS;
-pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
+pub use page::{DeadlineName, EventRow, KeptLetter, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
+pub use today::{DayList, DayRow, Today, TodayRow, Turn};
+pub use what_if::{FactChange, MovedWhat, MovedWords, WhatIf};
 
 /// What can be known without a vault.
 pub struct Knowledge {
@@ -70,7 +76,7 @@ impl Knowledge {
 
     /// Assesses a case.
     pub fn assess(&self, situation: &Situation) -> Result<Assessment> {
-        let mut found = law::assess(&self.book, situation)?;
+        let mut found = crate::law::assess(&self.book, situation)?;
         let ground = Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
         self.doors.route(&self.book, situation, &found)?.join(&mut found);
         found.letters = self.letters.fitting(ground, &found);

@@ -7,6 +7,7 @@
 mod chronology;
 mod draft;
 mod markdown;
+mod proof;
 mod structure;
 mod write;
 
@@ -18,6 +19,7 @@ use crate::advice::SourceWords;
 
 pub use chronology::{CHRONOLOGY, chronology};
 pub use draft::draft;
+pub use proof::proof;
 pub use structure::{Letters, Structure};
 pub use write::{Suffix, document, text, write};
 

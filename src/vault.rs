@@ -21,6 +21,7 @@ mod keyslots;
 mod letters;
 mod migrate;
 mod orders;
+mod outlook;
 mod search;
 mod sent;
 mod settings;
@@ -39,6 +40,7 @@ pub use fold::fold;
 pub use keys::{Key, PASSPHRASE_MIN};
 pub use keyslots::SlotKind;
 pub use letters::StoredLetter;
+pub use outlook::Outlook;
 pub use sent::SentLetter;
 
 use folder::Holds;

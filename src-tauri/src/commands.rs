@@ -6,6 +6,7 @@ mod door;
 mod knowledge;
 mod letters;
 mod orders;
+mod places;
 
 /// The commands the page may call.
 pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
@@ -22,6 +23,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         knowledge::languages,
         knowledge::today,
         knowledge::open_source,
+        knowledge::law_list,
+        knowledge::law_show,
+        knowledge::version,
         orders::list_orders,
         orders::read_order,
         orders::add_order,
@@ -30,12 +34,19 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         orders::restore_order,
         orders::answer,
         orders::take_door,
+        orders::what_if,
+        orders::change_facts,
+        places::today_list,
+        places::list_days,
+        places::kept_letters,
+        places::add_sample,
         letters::draft_letter,
         letters::save_letter,
         letters::read_letter,
         letters::channels,
         letters::send_letter,
         letters::print_letter,
+        letters::print_proof,
         letters::letter_text,
         letters::mail_letter,
     ]

@@ -2,10 +2,11 @@
 
 use serde_json::Value as Json;
 
+use super::what_if::{FactChange, changed};
 use super::{Desk, EventRow, LetterRow, OrderPage, OrderRow};
 use crate::advice::{Advice, NextStep};
 use crate::case::{CaseFile, Event, Facts, Order, OrderId};
-use crate::error::{Error, Result, Trouble};
+use crate::error::Result;
 use crate::law::Situation;
 use crate::locale::Said;
 use crate::vault::{StoredLetter, Vault};
@@ -33,18 +34,7 @@ impl Desk<'_> {
 
     /// Notes the answer to one question. `null` takes an answer back.
     pub fn answer(&mut self, id: OrderId, fact: &str, item: Option<usize>, value: Json) -> Result<OrderPage> {
-        let mut order = self.vault.order(id)?;
-        let facts = match item {
-            None => &mut order.facts,
-            Some(place) => order
-                .items
-                .get_mut(place)
-                .ok_or_else(|| Error::Field { pointer: format!("/items/{place}"), trouble: Trouble::WrongPlace })?,
-        };
-        match value {
-            Json::Null => facts.shift_remove(fact),
-            value => facts.insert(fact.into(), value),
-        };
+        let order = changed(self.vault.order(id)?, vec![FactChange { fact: fact.into(), item, value }])?;
         self.situation(&order)?;
         let words = self.words(&order);
         self.vault.change_order(&order, self.today, &words)?;
@@ -102,7 +92,7 @@ impl Desk<'_> {
         self.knowledge.situation(&CaseFile::new(order.facts.clone(), order.items.clone()), self.today)
     }
 
-    fn advice(&self, order: &Order) -> Result<Advice> {
+    pub(super) fn advice(&self, order: &Order) -> Result<Advice> {
         let situation = self.situation(order)?;
         let found = self.knowledge.assess(&situation)?;
         Ok(self.knowledge.advise(&situation, &found, self.locale))
@@ -115,7 +105,7 @@ impl Desk<'_> {
     }
 
     /// What an order is called: its things, else its trader, else its number.
-    fn title(&self, order: &Order) -> String {
+    pub(super) fn title(&self, order: &Order) -> String {
         let word = |facts: &Facts, fact: &str| facts.get(fact).and_then(Json::as_str).map(str::to_owned);
         let things: Vec<String> = order.items.iter().filter_map(|item| word(item, "item.name")).collect();
         let other = || word(&order.facts, "trader.name").or_else(|| word(&order.facts, "contract.number"));
@@ -145,7 +135,7 @@ impl Desk<'_> {
         }
     }
 
-    fn letter_row(&self, letter: &StoredLetter) -> Result<LetterRow> {
+    pub(super) fn letter_row(&self, letter: &StoredLetter) -> Result<LetterRow> {
         let sent_words = self.vault.sent_how(letter.id)?.map(|(on, channel)| {
             let channel = self.locale.text(&format!("channel-{}", channel.replace('_', "-")));
             self.locale.say("desk-sent", &Said::new().with("date", self.locale.date(on)).with("channel", channel))

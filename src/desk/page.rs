@@ -1,6 +1,6 @@
 //! What a screen shows of an order.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::advice::{Advice, NextStep};
@@ -52,4 +52,23 @@ pub struct LetterRow {
     pub saved_words: String,
     /// When and how it went out, once it has.
     pub sent_words: Option<String>,
+}
+
+/// A kept letter among those of all orders.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct KeptLetter {
+    pub order: OrderId,
+    pub order_title: String,
+    pub letter: LetterRow,
+}
+
+/// Which deadline of an order is meant.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct DeadlineName {
+    pub id: String,
+    pub jurisdiction: String,
+    pub item: Option<usize>,
 }

@@ -8,14 +8,22 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::{Result, VaultError};
 use super::keys::Secret;
-use super::{database, events, items, letters, orders, search, sent, settings};
+use super::{database, events, items, letters, orders, outlook, search, sent, settings};
 
 /// A change of shape: the version it leads to, and its SQL.
 pub(super) type Step = (u32, &'static str);
 
 /// Every step of every table; those of one version run in this order.
-const TABLES: &[&[Step]] =
-    &[settings::STEPS, orders::STEPS, items::STEPS, events::STEPS, search::STEPS, letters::STEPS, sent::STEPS];
+const TABLES: &[&[Step]] = &[
+    settings::STEPS,
+    orders::STEPS,
+    items::STEPS,
+    events::STEPS,
+    search::STEPS,
+    letters::STEPS,
+    sent::STEPS,
+    outlook::STEPS,
+];
 
 /// The version this program writes.
 pub(super) fn today() -> u32 {

@@ -1,7 +1,7 @@
 //! Letters: drafted, kept, written to a file, copied, mailed.
 
 use redress::case::OrderId;
-use redress::desk::{CHANNELS, OrderPage, write_whole};
+use redress::desk::{CHANNELS, DeadlineName, OrderPage, write_whole};
 use redress::error::Error;
 use redress::letter::{Letter, Suffix, text};
 use tauri::{AppHandle, State, command};
@@ -59,15 +59,32 @@ pub fn print_letter(
     suffix: &str,
     ui_lang: &str,
 ) -> Outcome<Option<String>> {
+    print(&app, &shell, &letter, suffix, ui_lang)
+}
+
+/// Writes the sheet that shows how a day is worked out where the user says; nothing where they cancel.
+#[command(async)]
+pub fn print_proof(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: OrderId,
+    deadline: DeadlineName,
+    lang: &str,
+) -> Outcome<Option<String>> {
+    let sheet = shell.at_desk(lang, |desk| desk.proof_sheet(id, &deadline))?;
+    print(&app, &shell, &sheet, "pdf", lang)
+}
+
+fn print(app: &AppHandle, shell: &Shell, letter: &Letter, suffix: &str, lang: &str) -> Outcome<Option<String>> {
     let print = || {
-        let bytes = shell.knowledge.write(&letter, Suffix::of(suffix)?, shell.knowledge.locale(ui_lang)?)?;
-        let chosen = crate::place::ask(&app, &format!("{}.{suffix}", letter.kind));
+        let bytes = shell.knowledge.write(letter, Suffix::of(suffix)?, shell.knowledge.locale(lang)?)?;
+        let chosen = crate::place::ask(app, &format!("{}.{suffix}", letter.kind));
         chosen
             .map(|file| write_whole(&file, &bytes).map(|()| file.display().to_string()))
             .transpose()
             .map_err(|error| Error::File { detail: error.to_string() })
     };
-    print().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+    print().map_err(|error| refused(&shell.knowledge, lang, &error))
 }
 
 #[command(async)]
