@@ -169,3 +169,8 @@ ui-wrong-fails = Warum diese nicht helfen
 ui-wrong-cost = Was der erste Schritt kostet: { $door }
 ui-wrong-order = Alles auf der Seite der Bestellung ansehen
 ui-question-done = Ansehen, wo Sie stehen
+ui-law-line = { $number ->
+    [one] Ein Recht, zuletzt geprüft am { $date }
+   *[other] { $number } Rechte, zuletzt geprüft am { $date }
+}
+ui-what-if-undecided = Noch nicht bekannt, aber entscheidend:

@@ -169,3 +169,8 @@ ui-wrong-fails = Why these do not help
 ui-wrong-cost = What the first step costs: { $door }
 ui-wrong-order = See all of it on the order’s page
 ui-question-done = See where you stand
+ui-law-line = { $number ->
+    [one] One right, last checked on { $date }
+   *[other] { $number } rights, last checked on { $date }
+}
+ui-what-if-undecided = Not known yet, and it would decide something:

@@ -169,3 +169,8 @@ ui-wrong-fails = Por qué estos no ayudan
 ui-wrong-cost = Lo que cuesta el primer paso: { $door }
 ui-wrong-order = Verlo todo en la página del pedido
 ui-question-done = Ver en qué situación está
+ui-law-line = { $number ->
+    [one] Un derecho, revisado el { $date }
+   *[other] { $number } derechos, revisados el { $date }
+}
+ui-what-if-undecided = Aún no se sabe, y decidiría algo:

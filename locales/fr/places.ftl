@@ -169,3 +169,8 @@ ui-wrong-fails = Pourquoi ceux-ci n’aident pas
 ui-wrong-cost = Ce que coûte la première étape : { $door }
 ui-wrong-order = Tout voir sur la page de la commande
 ui-question-done = Voir où vous en êtes
+ui-law-line = { $number ->
+    [one] Un droit, vérifié le { $date }
+   *[other] { $number } droits, vérifiés le { $date }
+}
+ui-what-if-undecided = Encore inconnu, mais décisif :

@@ -142,3 +142,5 @@ ui-wrong-fails = 次の権利が当てはまらない理由
 ui-wrong-cost = 最初の一歩にかかるもの：{ $door }
 ui-wrong-order = 注文のページですべて見る
 ui-question-done = 今の状況を見る
+ui-law-line = { $number }の権利、最終確認 { $date }
+ui-what-if-undecided = まだ分からず、結果を左右するもの：

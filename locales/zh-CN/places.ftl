@@ -142,3 +142,5 @@ ui-wrong-fails = 为什么这些不适用
 ui-wrong-cost = 第一步的花费：{ $door }
 ui-wrong-order = 在订单页查看全部
 ui-question-done = 查看您的处境
+ui-law-line = { $number } 项权利，最近核对：{ $date }
+ui-what-if-undecided = 尚未知晓，但会影响结果：

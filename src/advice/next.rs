@@ -44,6 +44,14 @@ impl Speaker<'_> {
         self.nearest(found, Party::Consumer, DeadlineState::Running)
     }
 
+    /// What is lost when a deadline passes: the right it belongs to, or the door.
+    pub fn lost(&self, deadline: &DeadlineFound) -> String {
+        match &deadline.door {
+            Some(door) => self.door_name(door),
+            None => self.text("right", &deadline.right),
+        }
+    }
+
     fn nearest<'f>(&self, found: &'f Assessment, who: Party, state: DeadlineState) -> Option<&'f DeadlineFound> {
         let standing = found.deadlines.iter().filter(|deadline| deadline.who == who && deadline.state == state);
         let known = |deadline: &DeadlineFound| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));

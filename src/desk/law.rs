@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Knowledge;
-use crate::advice::{Chapter, chapter, summary};
+use crate::advice::{Chapter, chapter};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
 
@@ -17,7 +17,8 @@ pub struct LawRow {
     pub bloc: Option<String>,
     pub edition: String,
     pub checked_words: String,
-    pub summary: String,
+    /// How many rights of the closed list it says something about.
+    pub rights: usize,
 }
 
 impl Knowledge {
@@ -29,7 +30,7 @@ impl Knowledge {
             bloc: coverage.bloc.clone(),
             edition: coverage.edition.clone(),
             checked_words: locale.date(coverage.checked),
-            summary: summary(&coverage, locale),
+            rights: self.book.kinds.len() - coverage.not_covered.len(),
             code: coverage.code,
         };
         covered.map(row).collect()

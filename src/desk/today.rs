@@ -23,6 +23,8 @@ use crate::vault::Outlook;
 
 /// How many orders are assessed in one call: a fraction of a second.
 const PIECE: usize = 200;
+/// From so many days before it on, a day is near.
+const SOON: i64 = 3;
 /// How many orders and days a list shows.
 const LIST: usize = 200;
 const DAYS: usize = 1000;
@@ -56,6 +58,8 @@ pub struct TodayRow {
     pub on_words: Option<String>,
     /// How many days are left until then.
     pub left_words: Option<String>,
+    /// It is the person's turn, and the day is near.
+    pub soon: bool,
     /// What is lost.
     pub lost: Option<String>,
     pub step: String,
@@ -185,7 +189,8 @@ impl Desk<'_> {
             on,
             on_words: on.map(|on| self.locale.weekday_date(on)),
             left_words: on.map(left),
-            lost: loss.map(|loss| speaker.deadline(loss).title),
+            soon: on.is_some_and(|on| turn != Turn::Waiting && (on - self.today).num_days() <= SOON),
+            lost: loss.map(|loss| speaker.lost(loss)),
             step: next.as_ref().map_or_else(|| self.locale.text("ui-next-none"), |next| next.title.clone()),
             why: next.map(|next| next.why).unwrap_or_default(),
         }

@@ -33,6 +33,7 @@ async fn shots_of_every_screen() {
     window.find("letter-clause-declare").await;
     window.click("letter-save").await;
     window.find("letter-done").await;
+    window.try_and_ask(&order).await;
     for lang in LANGUAGES {
         for theme in THEMES {
             window.go("settings").await;
@@ -61,6 +62,29 @@ impl Window {
         let script = "location.hash = '#/' + arguments[0]";
         self.client.execute(script, vec![json!(place)]).await.expect("a script");
         tokio::time::sleep(Duration::from_millis(450)).await;
+    }
+
+    /// A fact is tried, and the questions are gone through to their end.
+    async fn try_and_ask(&self, order: &str) {
+        self.go(&format!("what-if/{order}")).await;
+        self.choose("what-if-fact", "delivery.delivered_on").await;
+        self.fill("what-if-value", "2026-11-20").await;
+        self.click("what-if-try").await;
+        self.find("what-if-moved").await;
+        self.picture("shot-what-if-tried").await;
+        self.go(&format!("wrong/{order}")).await;
+        self.click("wrong-refund").await;
+        for _ in 0..20 {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            if self.client.find(Locator::Css("[data-testid=\"question\"]")).await.is_err() {
+                break;
+            }
+            self.picture("shot-wrong-question").await;
+            self.click("question-skip").await;
+        }
+        self.click("question-done").await;
+        self.find("wrong-order").await;
+        self.picture("shot-wrong-outcome").await;
     }
 
     async fn walk(&self, order: &str, (width, height): (u32, u32), name: &str) {

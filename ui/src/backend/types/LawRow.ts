@@ -3,4 +3,8 @@
 /**
  * A jurisdiction in a line.
  */
-export type LawRow = { code: string, name: string, bloc: string | null, edition: string, checked_words: string, summary: string, };
+export type LawRow = { code: string, name: string, bloc: string | null, edition: string, checked_words: string, 
+/**
+ * How many rights of the closed list it says something about.
+ */
+rights: number, };

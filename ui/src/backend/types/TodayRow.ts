@@ -15,6 +15,10 @@ on: string | null, on_words: string | null,
  */
 left_words: string | null, 
 /**
+ * It is the person's turn, and the day is near.
+ */
+soon: boolean, 
+/**
  * What is lost.
  */
 lost: string | null, step: string, why: string, };
