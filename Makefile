@@ -1,4 +1,4 @@
-# run · test · check · bench · package: each installs what it needs first, then does it.
+# run · test · check · bench · shots · package: each installs what it needs first, then does it.
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:

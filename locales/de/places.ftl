@@ -30,7 +30,7 @@ ui-today-rests = { $number ->
    *[other] Nichts zu tun: { $number } Bestellungen
 }
 ui-today-no-day = Es läuft keine Frist
-ui-today-lost = Verstreicht dieser Tag, können Sie verlieren: { $what }
+ui-today-lost = Danach kann es zu spät sein: { $what }
 ui-today-empty = Ein Schritt nach dem anderen
 ui-today-empty-about = Hier sehen Sie, was heute von Ihnen gebraucht wird, bis wann und warum.
 ui-today-empty-one = Fügen Sie die Bestellung hinzu, die Ihnen Sorgen macht. Wenige Angaben genügen.
@@ -174,3 +174,8 @@ ui-law-line = { $number ->
    *[other] { $number } Rechte, zuletzt geprüft am { $date }
 }
 ui-what-if-undecided = Noch nicht bekannt, aber entscheidend:
+ui-deadlines-more = Nur die ersten { $number } Tage sind aufgeführt; der Monat zeigt alle seine Tage.
+ui-today-more = { $number ->
+    [one] Eine weitere Bestellung steht unter Bestellungen
+   *[other] { $number } weitere Bestellungen stehen unter Bestellungen
+}

@@ -30,7 +30,7 @@ ui-today-rests = { $number ->
    *[other] Nothing to do: { $number } orders
 }
 ui-today-no-day = No day is running
-ui-today-lost = If this day passes, you may lose: { $what }
+ui-today-lost = After this day it may be too late: { $what }
 ui-today-empty = One step at a time
 ui-today-empty-about = Here you will see what needs you today, with the day by which it must be done and the reason.
 ui-today-empty-one = Add the order that worries you. A few facts are enough.
@@ -174,3 +174,8 @@ ui-law-line = { $number ->
    *[other] { $number } rights, last checked on { $date }
 }
 ui-what-if-undecided = Not known yet, and it would decide something:
+ui-deadlines-more = Only the first { $number } days are listed; the month shows all of its own.
+ui-today-more = { $number ->
+    [one] One more order stands under Orders
+   *[other] { $number } more orders stand under Orders
+}

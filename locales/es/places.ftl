@@ -30,7 +30,7 @@ ui-today-rests = { $number ->
    *[other] Nada que hacer: { $number } pedidos
 }
 ui-today-no-day = No corre ningún plazo
-ui-today-lost = Si pasa ese día, puede perder: { $what }
+ui-today-lost = Después de ese día puede ser demasiado tarde: { $what }
 ui-today-empty = Paso a paso
 ui-today-empty-about = Aquí verá qué le toca hacer hoy, hasta qué día y por qué.
 ui-today-empty-one = Añada el pedido que le preocupa. Bastan unos pocos datos.
@@ -174,3 +174,8 @@ ui-law-line = { $number ->
    *[other] { $number } derechos, revisados el { $date }
 }
 ui-what-if-undecided = Aún no se sabe, y decidiría algo:
+ui-deadlines-more = Solo se muestran los primeros { $number } días; el mes muestra todos los suyos.
+ui-today-more = { $number ->
+    [one] Hay otro pedido en Pedidos
+   *[other] Hay otros { $number } pedidos en Pedidos
+}

@@ -30,7 +30,7 @@ ui-today-rests = { $number ->
    *[other] Rien à faire : { $number } commandes
 }
 ui-today-no-day = Aucun délai ne court
-ui-today-lost = Passé ce jour, vous pouvez perdre : { $what }
+ui-today-lost = Après ce jour, il sera peut-être trop tard : { $what }
 ui-today-empty = Une étape à la fois
 ui-today-empty-about = Vous verrez ici ce que vous devez faire aujourd’hui, pour quel jour et pourquoi.
 ui-today-empty-one = Ajoutez la commande qui vous inquiète. Quelques faits suffisent.
@@ -174,3 +174,8 @@ ui-law-line = { $number ->
    *[other] { $number } droits, vérifiés le { $date }
 }
 ui-what-if-undecided = Encore inconnu, mais décisif :
+ui-deadlines-more = Seuls les { $number } premiers jours sont listés ; le mois montre tous les siens.
+ui-today-more = { $number ->
+    [one] Une autre commande figure dans Commandes
+   *[other] { $number } autres commandes figurent dans Commandes
+}

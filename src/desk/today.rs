@@ -110,6 +110,8 @@ pub struct DayList {
     #[ts(type = "string")]
     pub today: NaiveDate,
     pub rows: Vec<DayRow>,
+    /// There are more days than are listed.
+    pub more: bool,
     pub left: usize,
     pub orders: usize,
 }
@@ -131,9 +133,10 @@ impl Desk<'_> {
     /// Every day of every order from one day to another.
     pub fn days(&mut self, from: NaiveDate, to: NaiveDate) -> Result<DayList> {
         let (made_for, left, orders) = self.look()?;
-        let rows = self.vault.outlook_days(&made_for, from, to, DAYS)?;
-        let rows = rows.into_iter().map(read).collect::<Result<_>>()?;
-        Ok(DayList { today: self.today, rows, left, orders })
+        let rows = self.vault.outlook_days(&made_for, from, to, DAYS + 1)?;
+        let more = rows.len() > DAYS;
+        let rows = rows.into_iter().take(DAYS).map(read).collect::<Result<_>>()?;
+        Ok(DayList { today: self.today, rows, more, left, orders })
     }
 
     fn look(&mut self) -> Result<(String, usize, usize)> {

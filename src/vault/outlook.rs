@@ -55,7 +55,8 @@ impl Vault {
     pub fn without_outlook(&self, made_for: &str, limit: usize) -> Result<Vec<Order>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let mut statement = self.db.prepare_cached(&format!(
-            "SELECT orders.id, orders.facts {STALE} ORDER BY outlook.on_date, orders.number DESC LIMIT ?2"
+            "SELECT orders.id, orders.facts {STALE} ORDER BY outlook.made_for IS NOT NULL, outlook.on_date IS NULL,
+             outlook.on_date, orders.number DESC LIMIT ?2"
         ))?;
         super::orders::read_all(&self.db, statement.query((made_for, limit))?)
     }

@@ -76,7 +76,7 @@ vi.mock('@tauri-apps/api/core', () => {
     today: () => '2026-11-25',
     version: () => '0.1.0',
     today_list: today,
-    list_days: () => ({ today: '2026-11-25', rows: [day], left: 0, orders: 1 }),
+    list_days: () => ({ today: '2026-11-25', rows: [day], more: false, left: 0, orders: 1 }),
     kept_letters: () => [],
     law_list: () => [law, { ...law, code: 'FR', name: 'France' }],
     law_show: ({ code }) => ({ ...chapter, code, name: code === 'DE' ? 'Germany' : 'France' }),

@@ -1,5 +1,10 @@
 //! Over all orders: today, the days, the letters; and the sample.
 
+#![allow(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a desk's lifetime keeps its methods from standing for themselves"
+)]
+
 use chrono::NaiveDate;
 use redress::case::OrderId;
 use redress::desk::{DayList, KeptLetter, Today};

@@ -4,4 +4,8 @@ import type { DayRow } from "./DayRow";
 /**
  * Every day from one to another.
  */
-export type DayList = { today: string, rows: Array<DayRow>, left: number, orders: number, };
+export type DayList = { today: string, rows: Array<DayRow>, 
+/**
+ * There are more days than are listed.
+ */
+more: boolean, left: number, orders: number, };
