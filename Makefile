@@ -1,8 +1,8 @@
-# run · test · check · bench · package: each installs what it needs first, then does it.
+# run · test · check · bench · shots · package: each installs what it needs first, then does it.
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: run test check bench package needs ui
+.PHONY: run test check bench shots package needs ui
 
 export CARGO_TERM_COLOR ?= auto
 
@@ -30,6 +30,10 @@ bench: needs ui target/peer
 ## OpenFisca's country template, the peer that the law book is timed beside.
 target/peer:
 	@python3 -m venv target/peer && target/peer/bin/pip install --quiet openfisca-country-template==8.2.0
+
+## A picture of every screen, in build/screens.
+shots: needs ui
+	@scripts/window-tests shots
 
 ## A package for Debian and Fedora.
 package: needs ui

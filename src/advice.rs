@@ -7,6 +7,7 @@ mod border;
 mod chapter;
 mod cite;
 mod identity;
+mod next;
 mod plain;
 mod route;
 mod sum;
@@ -24,7 +25,7 @@ use crate::letter::Letters;
 use crate::locale::{Locale, Locales};
 
 pub use border::{BetterWords, ClauseWords, ComingWords, CourtWords, EnforceWords, LawWords};
-pub use chapter::{chapter, summary};
+pub use chapter::{Chapter, ChapterDeadline, ChapterRight, chapter, summary, told as chapter_text};
 pub use cite::{citations, cite};
 pub use identity::{DetailWords, FlagWords, PartyWords};
 pub use plain::plain;
@@ -126,6 +127,10 @@ pub struct DeadlineWords {
     pub who_words: String,
     pub title: String,
     pub why: String,
+    /// The day that started it, once it is known.
+    pub event_on: Option<String>,
+    /// What starts it.
+    pub event_words: String,
     pub state: crate::law::DeadlineState,
     pub state_words: String,
     pub due: Option<String>,
@@ -236,11 +241,6 @@ pub struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    /// Only the next step, for a list of many orders.
-    pub fn next_step(&self, found: &Assessment) -> Option<NextStep> {
-        self.next(found)
-    }
-
     /// The assessment in words.
     pub fn advise(&self, found: &Assessment) -> Advice {
         let rights: Vec<RightWords> = found.rights.iter().map(|right| self.right(right)).collect();
@@ -255,7 +255,7 @@ impl Speaker<'_> {
             enforceability: found.enforceability.as_ref().map(|reach| self.enforceability(reach)),
             better: found.better.iter().map(|better| self.better(better)).collect(),
             coming: found.coming.iter().map(|coming| self.coming(coming)).collect(),
-            next: self.next(found),
+            next: self.next_step(found),
             questions: found.questions.iter().filter_map(|question| self.question(question)).collect(),
             sum: found.sum.as_ref().map(|sum| self.sum(sum)),
             route: found.route.iter().filter_map(|step| self.door(step, found)).collect(),

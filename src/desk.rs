@@ -6,6 +6,7 @@
 
 mod doors;
 mod exhibits;
+mod law;
 mod letters;
 mod orders;
 mod page;
@@ -16,6 +17,8 @@ mod reply;
 mod samples;
 mod state;
 mod statistics;
+mod today;
+mod what_if;
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -30,20 +33,23 @@ use crate::error::{Error, Result};
 use crate::evidence::EvidenceKinds;
 use crate::identity::Identity;
 use crate::ladder::Doors;
-use crate::law::{self, Assessment, LawBook, Situation};
+use crate::law::{Assessment, LawBook, Situation};
 use crate::letter::{self, Attachment, Guard, Laid, Letter, LetterReview, Letters, Readers, Suffix, Usages};
 use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
 pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
+pub use law::LawRow;
 pub use letters::CHANNELS;
-pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
+pub use page::{DeadlineName, EventRow, KeptLetter, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 pub use rates::{RatesKept, read_rates};
 pub use reminders::{CalendarWish, Reminder};
 pub use reply::{Reply, ReplyNoted};
 pub use state::{OrderStanding, OrderState, PromiseAsked};
 pub use statistics::{Statistics, StatisticsRow, StatisticsTable};
+pub use today::{DayList, DayRow, Today, TodayRow, Turn};
+pub use what_if::{FactChange, MovedWhat, MovedWords, WhatIf};
 
 /// What can be known without a vault.
 pub struct Knowledge {
@@ -97,7 +103,7 @@ impl Knowledge {
 
     /// Assesses a case.
     pub fn assess(&self, situation: &Situation) -> Result<Assessment> {
-        let mut found = law::assess(&self.book, situation)?;
+        let mut found = crate::law::assess(&self.book, situation)?;
         self.doors.route(&self.book, situation, &found)?.join(&mut found);
         found.letters = self.letters.fitting(self.book.ground(situation.view(None)), &found);
         Ok(found)

@@ -22,6 +22,7 @@ mod keyslots;
 mod letters;
 mod migrate;
 mod orders;
+mod outlook;
 mod proofs;
 mod rates;
 mod search;
@@ -44,6 +45,7 @@ pub use fold::fold;
 pub use keys::{Key, PASSPHRASE_MIN};
 pub use keyslots::SlotKind;
 pub use letters::StoredLetter;
+pub use outlook::Outlook;
 pub use proofs::Proof;
 pub use sent::SentLetter;
 

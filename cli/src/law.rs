@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Subcommand;
-use redress::advice::{chapter, summary};
+use redress::advice::{chapter, chapter_text, summary};
 use redress::desk::Knowledge;
 use redress::error::Error;
 use redress::ladder::Doors;
@@ -77,7 +77,11 @@ pub fn run(knowledge: &Knowledge, verb: LawVerb, today: NaiveDate) -> Result<Str
             let unknown = || bare(Error::Unknown { what: "law", name: code.clone(), known: known() });
             let coverage = knowledge.book.coverage(&code).ok_or_else(unknown)?;
             let locale = knowledge.locale(&told.lang).map_err(bare)?;
-            Ok(if told.text { chapter(&knowledge.book, &coverage, locale) } else { json(&coverage) })
+            Ok(if told.text {
+                chapter_text(&chapter(&knowledge.book, &coverage, locale), locale)
+            } else {
+                json(&coverage)
+            })
         }
         LawVerb::Diff { old, new, cases, today: asked, text } => {
             diff(&old, &new, &cases, (asked, asked.unwrap_or(today)), text)

@@ -6,6 +6,7 @@ mod door;
 mod knowledge;
 mod letters;
 mod orders;
+mod places;
 mod rates;
 mod statistics;
 
@@ -70,6 +71,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         knowledge::languages,
         knowledge::today,
         knowledge::open_source,
+        knowledge::law_list,
+        knowledge::law_show,
+        knowledge::version,
         orders::list_orders,
         orders::read_order,
         orders::add_order,
@@ -78,6 +82,12 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         orders::restore_order,
         orders::answer,
         orders::take_door,
+        orders::what_if,
+        orders::change_facts,
+        places::today_list,
+        places::list_days,
+        places::kept_letters,
+        places::add_sample,
         letters::draft_letter,
         letters::save_letter,
         letters::read_letter,
@@ -89,6 +99,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         letters::note_reply,
         letters::print_letter,
         letters::save_sent_letter,
+        letters::print_proof,
         letters::letter_text,
         letters::mail_letter,
         rates::import_rates,

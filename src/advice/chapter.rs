@@ -1,18 +1,65 @@
-//! A jurisdiction's law as text that can be read aloud: each version of each right with its articles and dates, and what
-//! the book does not cover.
+//! A jurisdiction's law in words: each version of each right with its articles and dates, and what the book does not cover;
+//! to be looked at in parts, or read aloud as one text.
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::SourceWords;
 use super::cite::cite;
-use super::words::{dashed, word};
+use super::words::{dashed, length, word};
 use crate::law::{Certainty, Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Pinpoint};
 use crate::locale::{Locale, Said};
+
+/// A jurisdiction in words.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Chapter {
+    pub code: String,
+    pub name: String,
+    pub summary: String,
+    pub edition: String,
+    pub rights: Vec<ChapterRight>,
+    pub not_covered: Vec<String>,
+}
+
+/// One version of a right.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ChapterRight {
+    pub id: String,
+    pub variant: String,
+    pub title: String,
+    /// From when it holds, and until when.
+    pub force: String,
+    pub basis: Vec<SourceWords>,
+    pub when: Vec<String>,
+    pub unless: Vec<String>,
+    pub remedies: Vec<String>,
+    pub duties: Vec<String>,
+    pub deadlines: Vec<ChapterDeadline>,
+    pub note: Option<String>,
+    /// Said only where it is open.
+    pub certainty: Option<String>,
+    pub checked: String,
+}
+
+/// A deadline of a right.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ChapterDeadline {
+    pub id: String,
+    pub title: String,
+    pub who: String,
+    pub length: String,
+    pub basis: Vec<SourceWords>,
+}
 
 /// A line for a jurisdiction: how many rights, what is not covered, when it was last checked.
 pub fn summary(coverage: &Coverage, locale: &Locale) -> String {
     let ids: BTreeSet<&str> = coverage.rights.iter().map(|right| right.id.as_str()).collect();
-    let name = |id: &str| locale.text(&format!("right-{}", dashed(id)));
-    let silent: Vec<String> = coverage.not_covered.iter().map(|id| name(id)).collect();
+    let silent = silent(coverage, locale);
     let said = Said::new()
         .with("country", locale.country(&coverage.code))
         .with("code", coverage.code.clone())
@@ -22,37 +69,68 @@ pub fn summary(coverage: &Coverage, locale: &Locale) -> String {
     locale.say(if silent.is_empty() { "chapter-line-whole" } else { "chapter-line" }, &said)
 }
 
-/// A jurisdiction in full.
-pub fn chapter(book: &LawBook, coverage: &Coverage, locale: &Locale) -> String {
-    let mut page = Chapter { book, locale, lines: vec![summary(coverage, locale)] };
-    for right in &coverage.rights {
-        page.right(coverage, right);
-    }
-    page.lines.push(String::new());
-    page.lines.push(locale.text("advice-disclaimer"));
-    page.lines.join("\n")
+fn silent(coverage: &Coverage, locale: &Locale) -> Vec<String> {
+    coverage.not_covered.iter().map(|id| locale.text(&format!("right-{}", dashed(id)))).collect()
 }
 
-struct Chapter<'a> {
+/// A jurisdiction in full.
+pub fn chapter(book: &LawBook, coverage: &Coverage, locale: &Locale) -> Chapter {
+    let teller = Teller { book, locale };
+    Chapter {
+        code: coverage.code.clone(),
+        name: locale.country(&coverage.code),
+        summary: summary(coverage, locale),
+        edition: coverage.edition.clone(),
+        rights: coverage.rights.iter().map(|right| teller.right(coverage, right)).collect(),
+        not_covered: silent(coverage, locale),
+    }
+}
+
+/// A chapter as one text.
+pub fn told(chapter: &Chapter, locale: &Locale) -> String {
+    let words = |basis: &[SourceWords]| basis.iter().map(|source| source.words.as_str()).collect::<Vec<_>>().join("; ");
+    let mut lines = vec![chapter.summary.clone()];
+    for right in &chapter.rights {
+        lines.extend([String::new(), right.title.clone()]);
+        let mut line = |text: String| lines.push(format!("  {text}"));
+        line(right.force.clone());
+        line(words(&right.basis));
+        for (id, list) in [
+            ("chapter-when", right.when.join(" ")),
+            ("chapter-unless", right.unless.join("; ")),
+            ("plain-remedies", right.remedies.join("; ")),
+            ("plain-duties", right.duties.join("; ")),
+        ] {
+            if !list.is_empty() {
+                line(locale.say(id, &Said::new().with("list", list)));
+            }
+        }
+        for deadline in &right.deadlines {
+            let ChapterDeadline { title, who, length, basis, .. } = deadline;
+            line(format!("* {title} ({who}): {length} [{}]", words(basis)));
+        }
+        right.note.iter().chain(&right.certainty).for_each(|text| line(text.clone()));
+        line(right.checked.clone());
+    }
+    lines.extend([String::new(), locale.text("advice-disclaimer")]);
+    lines.join("\n")
+}
+
+struct Teller<'a> {
     book: &'a LawBook,
     locale: &'a Locale,
-    lines: Vec<String>,
 }
 
-impl Chapter<'_> {
-    fn line(&mut self, text: impl Into<String>) {
-        self.lines.push(format!("  {}", text.into()));
+impl Teller<'_> {
+    fn sources(&self, basis: &[Pinpoint]) -> Vec<SourceWords> {
+        basis.iter().map(|pinpoint| cite(self.book, self.locale, pinpoint)).collect()
     }
 
-    fn sources(&self, basis: &[Pinpoint]) -> String {
-        basis.iter().map(|pinpoint| cite(self.book, self.locale, pinpoint).words).collect::<Vec<_>>().join("; ")
+    fn texts(&self, prefix: &str, ids: &[String]) -> Vec<String> {
+        ids.iter().map(|id| self.locale.text(&format!("{prefix}-{}", dashed(id)))).collect()
     }
 
-    fn texts(&self, prefix: &str, ids: &[String]) -> String {
-        ids.iter().map(|id| self.locale.text(&format!("{prefix}-{}", dashed(id)))).collect::<Vec<_>>().join("; ")
-    }
-
-    fn right(&mut self, coverage: &Coverage, right: &CoveredRight) {
+    fn right(&self, coverage: &Coverage, right: &CoveredRight) -> ChapterRight {
         let own = format!("right-{}", dashed(&format!("{}-{}", right.id, right.variant)));
         let id = if self.locale.knows(&own) { own } else { format!("right-{}", dashed(&right.id)) };
         let until = right.to.map(|day| self.locale.date(day)).unwrap_or_default();
@@ -60,38 +138,23 @@ impl Chapter<'_> {
             .with("from", self.locale.date(right.from))
             .with("to", until.clone())
             .with("test", right.test.iter().map(|fact| self.locale.fact_label(fact)).collect::<Vec<_>>().join(" / "));
-        self.lines.push(String::new());
-        self.lines.push(self.locale.text(&id));
-        let force = self.locale.say(if until.is_empty() { "chapter-from" } else { "chapter-between" }, &said);
-        self.line(force);
-        let sources = self.sources(&right.basis);
-        self.line(sources);
-        let when: Vec<String> = right.when.iter().map(|asked| self.condition(asked)).collect();
-        for (id, list) in [
-            ("chapter-when", when.join(" ")),
-            ("chapter-unless", self.texts("exclusion", &right.exclusions)),
-            ("plain-remedies", self.texts("remedy", &right.remedies)),
-            ("plain-duties", self.texts("duty", &right.duties)),
-        ] {
-            if !list.is_empty() {
-                let said = self.locale.say(id, &Said::new().with("list", list));
-                self.line(said);
-            }
-        }
-        for deadline in &right.deadlines {
-            self.deadline(deadline);
-        }
         let pack = self.book.pack(&coverage.code);
-        if let Some(note) = pack.and_then(|pack| pack.note(&right.id, &right.variant, &self.locale.tag)) {
-            self.line(note);
-        }
-        if right.certainty == Certainty::Arguable {
-            let words = self.locale.text("certainty-arguable");
-            self.line(words);
-        }
         let checked = Said::new().with("date", self.locale.date(right.checked));
-        let checked = self.locale.say("advice-checked", &checked);
-        self.line(checked);
+        ChapterRight {
+            id: right.id.clone(),
+            variant: right.variant.clone(),
+            title: self.locale.text(&id),
+            force: self.locale.say(if until.is_empty() { "chapter-from" } else { "chapter-between" }, &said),
+            basis: self.sources(&right.basis),
+            when: right.when.iter().map(|asked| self.condition(asked)).collect(),
+            unless: self.texts("exclusion", &right.exclusions),
+            remedies: self.texts("remedy", &right.remedies),
+            duties: self.texts("duty", &right.duties),
+            deadlines: right.deadlines.iter().map(|deadline| self.deadline(deadline)).collect(),
+            note: pack.and_then(|pack| pack.note(&right.id, &right.variant, &self.locale.tag)).map(str::to_owned),
+            certainty: (right.certainty == Certainty::Arguable).then(|| self.locale.text("certainty-arguable")),
+            checked: self.locale.say("advice-checked", &checked),
+        }
     }
 
     /// A named condition as it reads where it holds; another by the facts it looks at.
@@ -106,15 +169,15 @@ impl Chapter<'_> {
         self.locale.say("chapter-depends", &Said::new().with("facts", self.locale.list(&facts)))
     }
 
-    fn deadline(&mut self, deadline: &CoveredDeadline) {
-        let title = self.locale.text(&format!("deadline-{}", dashed(&deadline.id)));
-        let who = self.locale.text(&format!("who-{}", word(&deadline.who)));
+    fn deadline(&self, deadline: &CoveredDeadline) -> ChapterDeadline {
         let events: Vec<String> = deadline.event.iter().map(|fact| self.locale.fact_label(fact)).collect();
-        let said = Said::new()
-            .with("length", super::words::length(self.locale, &deadline.length))
-            .with("event", events.join(" / "));
-        let length = self.locale.say("chapter-length", &said);
-        let sources = self.sources(&deadline.basis);
-        self.line(format!("* {title} ({who}): {length} [{sources}]"));
+        let said = Said::new().with("length", length(self.locale, &deadline.length)).with("event", events.join(" / "));
+        ChapterDeadline {
+            id: deadline.id.clone(),
+            title: self.locale.text(&format!("deadline-{}", dashed(&deadline.id))),
+            who: self.locale.text(&format!("who-{}", word(&deadline.who))),
+            length: self.locale.say("chapter-length", &said),
+            basis: self.sources(&deadline.basis),
+        }
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{
-    AmountWords, ChoiceWords, DeadlineWords, ExclusionWords, LanguageWords, LetterOffer, NextStep, QuestionWords,
-    ReasonWords, RightWords, SourceWords, Speaker, StepWords, cite,
+    AmountWords, ChoiceWords, DeadlineWords, ExclusionWords, LanguageWords, LetterOffer, QuestionWords, ReasonWords,
+    RightWords, SourceWords, Speaker, StepWords, cite,
 };
 use crate::law::{
-    Ask, Assessment, Certainty, DeadlineFound, DeadlineState, EntitlementStatus, Kind, Outcome, Party, Pinpoint,
+    Ask, Assessment, Certainty, DeadlineFound, DeadlineState, EntitlementStatus, Kind, Outcome, Pinpoint,
     QuestionAsked, Reason, RightFound, StepFound, Value,
 };
 use crate::letter::CHRONOLOGY;
@@ -170,6 +170,8 @@ impl Speaker<'_> {
             who_words: self.text("who", &word(&deadline.who)),
             title: self.text("deadline", &deadline.id),
             why,
+            event_on: iso(deadline.event_on),
+            event_words: self.locale.fact_label(&deadline.event),
             state: deadline.state,
             state_words: self.state(deadline.state, deadline.due),
             due: iso(deadline.due),
@@ -279,41 +281,6 @@ impl Speaker<'_> {
             languages: languages.iter().map(|tag| LanguageWords { tag: tag.clone(), name: name(tag) }).collect(),
             suggested,
         })
-    }
-
-    /// What is overdue on the trader's side; else the consumer's nearest day; else the trader's; else the first question.
-    pub(super) fn next(&self, found: &Assessment) -> Option<NextStep> {
-        let known = |deadline: &DeadlineFound| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
-        let nearest = |who: Party, state: DeadlineState| {
-            let fitting = found.due_from(who).filter(|deadline| deadline.state == state && known(deadline));
-            fitting.min_by_key(|deadline| deadline.safe_by)
-        };
-        let deadline = nearest(Party::Trader, DeadlineState::Passed)
-            .or_else(|| nearest(Party::Consumer, DeadlineState::Running))
-            .or_else(|| nearest(Party::Trader, DeadlineState::Running));
-        if let Some(deadline) = deadline.map(|deadline| self.deadline(deadline)) {
-            // A person acts by the safe day; a trader is late only after the last lawful one.
-            let (due, due_words) = match deadline.who {
-                Party::Consumer => (deadline.safe_by, deadline.safe_by_words),
-                Party::Trader | Party::Body => (deadline.due, deadline.due_words),
-            };
-            return Some(NextStep {
-                title: self.text("next", &deadline.id),
-                due,
-                due_words,
-                state: word(&deadline.state),
-                state_words: deadline.state_words,
-                why: deadline.why,
-            });
-        }
-        let (title, why) = match found.questions.iter().find_map(|question| self.question(question)) {
-            Some(question) => (self.locale.text("next-answer"), question.words),
-            None if !found.letters.is_empty() => {
-                (self.locale.text("next-write"), self.text("letter-about", &found.letters[0]))
-            }
-            None => return None,
-        };
-        Some(NextStep { title, due: None, due_words: None, state: "open".into(), state_words: String::new(), why })
     }
 }
 

@@ -3,11 +3,11 @@
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use super::{Desk, OrderPage};
+use super::{DeadlineName, Desk, KeptLetter, OrderPage};
 use crate::case::OrderId;
 use crate::error::{Error, Result, Trouble};
 use crate::law::civil_date;
-use crate::letter::{Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
+use crate::letter::{self, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
 use crate::vault::{Proof, SentLetter, StoredLetter, Vault, VaultError};
 
 /// The longest number of a carrier, in characters.
@@ -15,6 +15,9 @@ const TRACKING_LIMIT: u32 = 200;
 
 /// The ways a letter can go, the best proof first.
 pub const CHANNELS: [&str; 6] = ["registered_letter", "in_person", "platform_message", "email", "web_form", "letter"];
+
+/// How many kept letters a list shows.
+const KEPT: usize = 500;
 
 impl Desk<'_> {
     /// Drafts a letter for an order, as of today.
@@ -127,5 +130,33 @@ impl Desk<'_> {
     pub fn read_letter(&self, letter: Uuid) -> Result<Letter> {
         let stored = self.vault.letter(letter)?;
         serde_json::from_value(stored.body).map_err(|error| Error::File { detail: error.to_string() })
+    }
+
+    /// The kept letters of all orders, the last saved first.
+    pub fn kept_letters(&self) -> Result<Vec<KeptLetter>> {
+        let kept = |(order, stored): &(OrderId, StoredLetter)| -> Result<KeptLetter> {
+            let order_title = self.title(&self.vault.order(*order)?);
+            Ok(KeptLetter { order: *order, order_title, letter: self.letter_row(stored)? })
+        };
+        self.vault.all_letters(KEPT)?.iter().map(kept).collect()
+    }
+
+    /// The sheet that shows how a day of an order is worked out.
+    ///
+    /// # Errors
+    /// `Unknown` where the order has no such deadline.
+    pub fn proof_sheet(&self, id: OrderId, name: &DeadlineName) -> Result<Letter> {
+        let order = self.vault.order(id)?;
+        let situation = self.situation(&order)?;
+        let found = self.knowledge.assess(&situation)?;
+        let meant = found.deadlines.iter().find(|deadline| {
+            deadline.id == name.id && deadline.jurisdiction == name.jurisdiction && deadline.item == name.item
+        });
+        let deadline = meant.ok_or_else(|| {
+            let known: Vec<&str> = found.deadlines.iter().map(|deadline| deadline.id.as_str()).collect();
+            Error::Unknown { what: "deadline", name: name.id.clone(), known: known.join(", ") }
+        })?;
+        let words = self.knowledge.speaker(&situation, self.locale).deadline(deadline);
+        Ok(letter::proof(&words, &self.title(&order), self.today, self.locale))
     }
 }

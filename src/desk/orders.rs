@@ -3,9 +3,11 @@
 use serde_json::Value as Json;
 
 use super::state::Look;
+use super::what_if::{FactChange, changed};
 use super::{Desk, EventRow, LetterRow, OrderPage, OrderRow};
+use crate::advice::Advice;
 use crate::case::{CaseFile, Event, Facts, Order, OrderId};
-use crate::error::{Error, Result, Trouble};
+use crate::error::Result;
 use crate::law::Situation;
 use crate::locale::Said;
 use crate::vault::{Proof, StoredLetter, Vault};
@@ -33,18 +35,7 @@ impl Desk<'_> {
 
     /// Notes the answer to one question. `null` takes an answer back.
     pub fn answer(&mut self, id: OrderId, fact: &str, item: Option<usize>, value: Json) -> Result<OrderPage> {
-        let mut order = self.vault.order(id)?;
-        let facts = match item {
-            None => &mut order.facts,
-            Some(place) => order
-                .items
-                .get_mut(place)
-                .ok_or_else(|| Error::Field { pointer: format!("/items/{place}"), trouble: Trouble::WrongPlace })?,
-        };
-        match value {
-            Json::Null => facts.shift_remove(fact),
-            value => facts.insert(fact.into(), value),
-        };
+        let order = changed(self.vault.order(id)?, vec![FactChange { fact: fact.into(), item, value }])?;
         self.situation(&order)?;
         let words = self.words(&order);
         self.vault.change_order(&order, self.today, &words)?;
@@ -115,6 +106,12 @@ impl Desk<'_> {
         Ok(self.knowledge.situation(&case, self.today)?.with_rates(self.vault.rates()?))
     }
 
+    pub(super) fn advice(&self, order: &Order) -> Result<Advice> {
+        let situation = self.situation(order)?;
+        let found = self.knowledge.assess(&situation)?;
+        Ok(self.knowledge.advise(&situation, &found, self.locale))
+    }
+
     /// What an order is called: its things, else its trader, else its number.
     pub(super) fn title(&self, order: &Order) -> String {
         let word = |facts: &Facts, fact: &str| facts.get(fact).and_then(Json::as_str).map(str::to_owned);
@@ -148,7 +145,7 @@ impl Desk<'_> {
         }
     }
 
-    fn letter_row(&self, letter: &StoredLetter) -> Result<LetterRow> {
+    pub(super) fn letter_row(&self, letter: &StoredLetter) -> Result<LetterRow> {
         let sent_words = self.vault.sent_how(letter.id)?.map(|(on, channel)| {
             let channel = self.locale.text(&format!("channel-{}", channel.replace('_', "-")));
             self.locale.say("desk-sent", &Said::new().with("date", self.locale.date(on)).with("channel", channel))

@@ -1,6 +1,6 @@
 //! What a screen shows of an order.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{ExhibitRow, GapRow, OrderState, PromiseAsked};
@@ -64,4 +64,23 @@ pub struct LetterRow {
     pub proofs: Vec<String>,
     /// The sent letter of which it is a new version.
     pub follows: Option<String>,
+}
+
+/// A kept letter among those of all orders.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct KeptLetter {
+    pub order: OrderId,
+    pub order_title: String,
+    pub letter: LetterRow,
+}
+
+/// Which deadline of an order is meant.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct DeadlineName {
+    pub id: String,
+    pub jurisdiction: String,
+    pub item: Option<usize>,
 }

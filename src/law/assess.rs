@@ -121,14 +121,17 @@ impl Assessment {
 
     /// The dated deadlines of a party whose act is still to come, of doors and of rights that hold.
     pub fn due_from(&self, who: Party) -> impl Iterator<Item = &DeadlineFound> {
-        let holds = |deadline: &DeadlineFound| {
-            let right = self.rights.iter().any(|right| {
-                right.id == deadline.right && right.jurisdiction == deadline.jurisdiction && right.status.holds()
-            });
-            right || deadline.door.is_some()
-        };
         let open = |deadline: &&DeadlineFound| deadline.due.is_some() && deadline.met_on.is_none();
-        self.deadlines.iter().filter(move |deadline| deadline.who == who).filter(open).filter(move |d| holds(d))
+        let own = self.deadlines.iter().filter(move |deadline| deadline.who == who);
+        own.filter(open).filter(|deadline| self.counts(deadline))
+    }
+
+    /// Whether the right a deadline belongs to holds; a door's deadline stands by itself.
+    pub fn counts(&self, deadline: &DeadlineFound) -> bool {
+        let right = self.rights.iter().any(|right| {
+            right.id == deadline.right && right.jurisdiction == deadline.jurisdiction && right.status.holds()
+        });
+        right || deadline.door.is_some()
     }
 }
 

@@ -99,6 +99,25 @@ impl Vault {
         Ok(letters)
     }
 
+    /// The letters about all orders that are not set aside, the last saved first, at most `limit`.
+    ///
+    /// # Errors
+    /// `Damaged` or `Io` when they cannot be read.
+    pub fn all_letters(&self, limit: usize) -> Result<Vec<(OrderId, StoredLetter)>> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT letters.id, kind, lang, beside, body, saved_on, order_id FROM letters
+             JOIN orders ON orders.id = letters.order_id AND orders.deleted_on IS NULL
+             ORDER BY letters.number DESC LIMIT ?1",
+        )?;
+        let mut rows = statement.query([i64::try_from(limit).unwrap_or(i64::MAX)])?;
+        let mut letters = Vec::new();
+        while let Some(row) = rows.next()? {
+            let order = row.get_ref(6)?.as_str().map_err(unreadable)?.parse().map_err(unreadable)?;
+            letters.push((OrderId(order), read(row)?));
+        }
+        Ok(letters)
+    }
+
     /// A letter.
     ///
     /// # Errors

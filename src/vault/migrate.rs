@@ -8,7 +8,9 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::{Result, VaultError};
 use super::keys::Secret;
-use super::{database, events, exhibits, items, letters, orders, proofs, rates, search, sent, settings, snoozes};
+use super::{
+    database, events, exhibits, items, letters, orders, outlook, proofs, rates, search, sent, settings, snoozes,
+};
 
 /// A change of shape: the version it leads to, and its SQL.
 pub(super) type Step = (u32, &'static str);
@@ -26,6 +28,7 @@ const TABLES: &[&[Step]] = &[
     proofs::STEPS,
     snoozes::STEPS,
     exhibits::STEPS,
+    outlook::STEPS,
 ];
 
 /// The version this program writes.

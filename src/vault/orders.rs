@@ -158,7 +158,8 @@ fn add(change: &Transaction<'_>, order: &Order, today: NaiveDate, words: &str) -
     Ok(())
 }
 
-fn read_all(db: &Connection, mut rows: rusqlite::Rows<'_>) -> Result<Vec<Order>> {
+/// Orders from rows of `id, facts`.
+pub(super) fn read_all(db: &Connection, mut rows: rusqlite::Rows<'_>) -> Result<Vec<Order>> {
     let mut orders = Vec::new();
     while let Some(row) = rows.next()? {
         orders.push(read(db, row)?);

@@ -1,5 +1,6 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
+import './style/tokens.css'
 import './style/page.css'
 
 const target = document.getElementById('app')

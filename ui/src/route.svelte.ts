@@ -7,7 +7,7 @@ export interface Place {
 
 function read(hash: string): Place {
   const [screen = '', ...parts] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
-  return { screen: screen || 'orders', parts }
+  return { screen: screen || 'today', parts }
 }
 
 let place = $state<Place>(read(location.hash))

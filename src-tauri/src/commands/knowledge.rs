@@ -1,5 +1,7 @@
 //! What can be asked without a vault.
 
+use redress::advice::Chapter;
+use redress::desk::LawRow;
 use redress::error::Error;
 use redress::law::{Fact, countries as all_countries};
 use tauri::{AppHandle, State, command};
@@ -26,6 +28,23 @@ pub fn languages(shell: State<'_, Shell>) -> Vec<String> {
 #[command]
 pub fn today() -> String {
     clock::today().to_string()
+}
+
+#[command]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+#[command(async)]
+pub fn law_list(shell: State<'_, Shell>, lang: &str) -> Outcome<Vec<LawRow>> {
+    let told = shell.knowledge.locale(lang).map(|locale| shell.knowledge.law_list(locale));
+    told.map_err(|error| refused(&shell.knowledge, lang, &error))
+}
+
+#[command(async)]
+pub fn law_show(shell: State<'_, Shell>, code: &str, lang: &str) -> Outcome<Chapter> {
+    let told = shell.knowledge.locale(lang).and_then(|locale| shell.knowledge.law_show(code, locale));
+    told.map_err(|error| refused(&shell.knowledge, lang, &error))
 }
 
 /// Opens the text of a law in the system's browser; only an address that stands in the law book.

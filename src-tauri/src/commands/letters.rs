@@ -1,7 +1,7 @@
 //! Letters: drafted, kept, written to a file, copied, mailed.
 
 use redress::case::OrderId;
-use redress::desk::{CHANNELS, OrderPage, Reply, ReplyNoted};
+use redress::desk::{CHANNELS, DeadlineName, OrderPage, Reply, ReplyNoted};
 use redress::error::Error;
 use redress::letter::{Letter, LetterCompared, LetterReview, Suffix, text};
 use tauri::{AppHandle, State, command};
@@ -101,11 +101,28 @@ pub fn print_letter(
     suffix: Suffix,
     ui_lang: &str,
 ) -> Outcome<Option<String>> {
+    print(&app, &shell, &letter, suffix, ui_lang)
+}
+
+/// Writes the sheet that shows how a day is worked out where the user says; nothing where they cancel.
+#[command(async)]
+pub fn print_proof(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: OrderId,
+    deadline: DeadlineName,
+    lang: &str,
+) -> Outcome<Option<String>> {
+    let sheet = shell.at_desk(lang, |desk| desk.proof_sheet(id, &deadline))?;
+    print(&app, &shell, &sheet, Suffix::Pdf, lang)
+}
+
+fn print(app: &AppHandle, shell: &Shell, letter: &Letter, suffix: Suffix, lang: &str) -> Outcome<Option<String>> {
     let print = || {
-        let bytes = shell.knowledge.write(&letter, suffix, shell.knowledge.locale(ui_lang)?)?;
-        crate::place::put(&app, &format!("{}.{}", letter.kind, suffix.ending()), &bytes)
+        let bytes = shell.knowledge.write(letter, suffix, shell.knowledge.locale(lang)?)?;
+        crate::place::put(app, &format!("{}.{}", letter.kind, suffix.ending()), &bytes)
     };
-    print().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+    print().map_err(|error| refused(&shell.knowledge, lang, &error))
 }
 
 /// Writes the file of a sent letter, byte by byte as it went out, where the user says; nothing where they cancel.

@@ -1,7 +1,7 @@
 //! Orders.
 
 use redress::case::{Facts, OrderId};
-use redress::desk::{OrderPage, OrderRow};
+use redress::desk::{FactChange, OrderPage, OrderRow, WhatIf};
 use serde_json::Value;
 use tauri::{State, command};
 
@@ -53,4 +53,14 @@ pub fn answer(
 #[command(async)]
 pub fn take_door(shell: State<'_, Shell>, id: OrderId, door: &str, confirmed: bool, lang: &str) -> Outcome<OrderPage> {
     shell.at_desk(lang, |desk| desk.take_door(id, door, confirmed))
+}
+
+#[command(async)]
+pub fn what_if(shell: State<'_, Shell>, id: OrderId, changes: Vec<FactChange>, lang: &str) -> Outcome<WhatIf> {
+    shell.at_desk(lang, |desk| desk.what_if(id, changes))
+}
+
+#[command(async)]
+pub fn change_facts(shell: State<'_, Shell>, id: OrderId, changes: Vec<FactChange>, lang: &str) -> Outcome<OrderPage> {
+    shell.at_desk(lang, |desk| desk.change_facts(id, changes))
 }

@@ -4,6 +4,7 @@
 
 mod commands;
 mod safety;
+mod shots;
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -323,15 +324,22 @@ async fn every_language_and_theme_shows_at_once() {
     let window = Window::open(&data, 4454).await;
     create_vault(&window, false).await;
     add_order(&window).await;
+    window.says("order-title", "Lampe").await;
+    let order = window.client.execute("return location.hash", vec![]).await.expect("a script");
     for lang in ["de", "fr", "zh-CN", "es", "ja"] {
+        window.click("place-settings").await;
         window.choose("language-select", lang).await;
+        window.client.execute("location.hash = arguments[0]", vec![order.clone()]).await.expect("a script");
         window.says("order-title", "Lampe").await;
         tokio::time::sleep(Duration::from_millis(400)).await;
         window.picture(&format!("order-{lang}")).await;
         let tag = window.client.execute("return document.documentElement.lang", vec![]).await.expect("a script");
         assert_eq!(tag, json!(lang), "the page says its language to screen readers");
     }
+    window.click("place-settings").await;
     window.choose("theme-select", "dark").await;
+    window.client.execute("location.hash = arguments[0]", vec![order]).await.expect("a script");
+    window.says("order-title", "Lampe").await;
     tokio::time::sleep(Duration::from_millis(300)).await;
     window.picture("order-dark").await;
     window.close().await;

@@ -1,14 +1,25 @@
 // Every command of the program once, typed. Nothing else imports @tauri-apps.
-import { invoke } from '@tauri-apps/api/core'
+import { invoke as call } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
+import { during } from '../busy.svelte'
+import type { Chapter } from './types/Chapter'
+import type { DayList } from './types/DayList'
+import type { DeadlineName } from './types/DeadlineName'
 import type { DoorState } from './types/DoorState'
 import type { Exported } from './types/Exported'
 import type { Fact } from './types/Fact'
+import type { FactChange } from './types/FactChange'
+import type { KeptLetter } from './types/KeptLetter'
+import type { LawRow } from './types/LawRow'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
 import type { Statistics } from './types/Statistics'
 import type { Suffix } from './types/Suffix'
+import type { Today } from './types/Today'
+import type { WhatIf } from './types/WhatIf'
+
+const invoke = <T>(name: string, given?: Record<string, unknown>) => during(call<T>(name, given))
 
 export type Facts = Record<string, unknown>
 
@@ -39,6 +50,14 @@ export const vocabulary = () => invoke<Fact[]>('vocabulary')
 export const countries = () => invoke<string[]>('countries')
 export const languages = () => invoke<string[]>('languages')
 export const today = () => invoke<string>('today')
+export const version = () => invoke<string>('version')
+export const lawList = (lang: string) => invoke<LawRow[]>('law_list', { lang })
+export const lawShow = (code: string, lang: string) => invoke<Chapter>('law_show', { code, lang })
+
+export const todayList = (lang: string) => invoke<Today>('today_list', { lang })
+export const listDays = (from: string, to: string, lang: string) => invoke<DayList>('list_days', { from, to, lang })
+export const keptLetters = (lang: string) => invoke<KeptLetter[]>('kept_letters', { lang })
+export const addSample = (lang: string) => invoke<string>('add_sample', { lang })
 
 export const listOrders = (query: string, lang: string) => invoke<OrderRow[]>('list_orders', { query, lang })
 export const readOrder = (id: string, lang: string) => invoke<OrderPage>('read_order', { id, lang })
@@ -52,6 +71,10 @@ export const answer = (id: string, fact: string, item: number | null, value: unk
   invoke<OrderPage>('answer', { id, fact, item, value, lang })
 export const takeDoor = (id: string, door: string, confirmed: boolean, lang: string) =>
   invoke<OrderPage>('take_door', { id, door, confirmed, lang })
+export const whatIf = (id: string, changes: FactChange[], lang: string) =>
+  invoke<WhatIf>('what_if', { id, changes, lang })
+export const changeFacts = (id: string, changes: FactChange[], lang: string) =>
+  invoke<OrderPage>('change_facts', { id, changes, lang })
 
 export const draftLetter = (id: string, kind: string, lang: string, beside: string | null, uiLang: string) =>
   invoke<Letter>('draft_letter', { id, kind, lang, beside, uiLang })
@@ -69,7 +92,8 @@ export const letterText = (letter: Letter, uiLang: string) => invoke<string>('le
 export const mailLetter = (letter: Letter, uiLang: string) => invoke<void>('mail_letter', { letter, uiLang })
 export const statistics = (lang: string) => invoke<Statistics>('statistics', { lang })
 export const exportStatistics = (lang: string) => invoke<Exported | null>('export_statistics', { lang })
-
+export const printProof = (id: string, deadline: DeadlineName, lang: string) =>
+  invoke<string | null>('print_proof', { id, deadline, lang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
 
 /** The program leads the page to a screen. */

@@ -8,4 +8,12 @@ import type { StepWords } from "./StepWords";
 /**
  * A deadline, in words.
  */
-export type DeadlineWords = { id: string, right: string, jurisdiction: string, jurisdiction_name: string, item: number | null, item_name: string | null, who: Party, who_words: string, title: string, why: string, state: DeadlineState, state_words: string, due: string | null, due_words: string | null, safe_by: string | null, safe_by_words: string | null, outer: string | null, outer_words: string | null, rule_words: string | null, certainty: Certainty, certainty_words: string, basis: Array<SourceWords>, steps: Array<StepWords>, };
+export type DeadlineWords = { id: string, right: string, jurisdiction: string, jurisdiction_name: string, item: number | null, item_name: string | null, who: Party, who_words: string, title: string, why: string, 
+/**
+ * The day that started it, once it is known.
+ */
+event_on: string | null, 
+/**
+ * What starts it.
+ */
+event_words: string, state: DeadlineState, state_words: string, due: string | null, due_words: string | null, safe_by: string | null, safe_by_words: string | null, outer: string | null, outer_words: string | null, rule_words: string | null, certainty: Certainty, certainty_words: string, basis: Array<SourceWords>, steps: Array<StepWords>, };
