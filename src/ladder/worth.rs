@@ -11,7 +11,7 @@ use super::door::{Door, Step};
 use crate::case::Money;
 use crate::law::{
     Assessment, Enforceability, LawBook, RouteStep, Situation, StepReason, StepState, Value, Verdict, Worth,
-    WorthReason,
+    WorthReason, stake,
 };
 
 /// Up to this level a judgment from abroad hardly ever brings money.
@@ -45,14 +45,9 @@ impl<'a> Scales<'a> {
     pub(super) fn new(book: &LawBook, situation: &'a Situation, found: &'a Assessment) -> Self {
         let fact = |name| book.vocabulary.find(name).and_then(|id| situation.view(None).get(id));
         let date = |name| book.vocabulary.find(name).and_then(|id| situation.view(None).date(id));
-        let owed = found.sum.as_ref().and_then(|sum| sum.total.parse().ok());
-        let price = || match fact("price.total") {
-            Some(Value::Money(price)) if book.sum.price_is_at_stake(found) => Some(*price),
-            _ => None,
-        };
         Self {
             situation,
-            stake: owed.or_else(price),
+            stake: stake(book, situation, found),
             reach: found.enforceability.as_ref().filter(|reach| reach.place != reach.from),
             present: fact("trader.present_in_consumer_country") == Some(&Value::Bool(true)),
             paid_on: date("payment.on").or_else(|| date("contract.date")),
