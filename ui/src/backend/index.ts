@@ -5,6 +5,7 @@ import type { Fact } from './types/Fact'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
+import type { RatesKept } from './types/RatesKept'
 
 export type Facts = Record<string, unknown>
 export type Suffix = 'pdf' | 'html' | 'txt' | 'md'
@@ -62,4 +63,7 @@ export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
 export const letterText = (letter: Letter) => invoke<string>('letter_text', { letter })
 export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<void>('mail_letter', { id, letter, uiLang })
+/** Asks for a file of exchange rates in the system's own dialog and keeps it; what is kept then. */
+export const importRates = (lang: string) => invoke<RatesKept | null>('import_rates', { lang })
+export const ratesDay = (lang: string) => invoke<RatesKept | null>('rates_day', { lang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
