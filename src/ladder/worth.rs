@@ -75,10 +75,11 @@ impl<'a> Scales<'a> {
             }
             Price::Compared { .. } => note(WorthReason::CostsLess, Verdict::WorthIt),
         }
-        if let (Some(odds), Price::Compared { low, stake, .. }) = (&door.odds, &price) {
-            if i128::from(*stake) * i128::from(odds.percent) <= i128::from(*low) * 100 && low < stake {
-                note(WorthReason::OddsTooLow, Verdict::Uncertain);
-            }
+        if let (Some(odds), Price::Compared { low, stake, .. }) = (&door.odds, &price)
+            && low < stake
+            && i128::from(*stake) * i128::from(odds.percent) <= i128::from(*low) * 100
+        {
+            note(WorthReason::OddsTooLow, Verdict::Uncertain);
         }
         if door.reports_only {
             note(WorthReason::ReportsOnly, Verdict::WorthIt);
