@@ -3,7 +3,7 @@
 //! What this is: a rule that can be told in four sentences. A step that at the least costs what is at stake is no longer
 //! worth it. One whose cost, stake or reach is not known, that at the most costs what is at stake, that by its published
 //! rate of success brings less than it costs, or whose judgment hardly reaches the trader, is uncertain. Every other is
-//! worth it, and one that costs nothing is never advised against. As a whole it is reasonable to stop where nothing is open,
+//! worth it, and one that costs nothing is never advised against. As a whole it is reasonable to stop where nothing is owed or open,
 //! where all that could bring money costs too much or only reports are left, and where only courts are left, none of them
 //! surely worth it, and a judgment from home does not reach the trader. What this is not: a forecast.
 
@@ -138,7 +138,9 @@ impl<'a> Scales<'a> {
             route.iter().filter_map(|(door, step)| Some(Open { door, step, worth: step.worth.as_ref()? })).collect();
         let bringing: Vec<&Open<'_>> =
             open.iter().filter(|one| self.brings(one.door) && one.worth.verdict != Verdict::StopHere).collect();
-        let (verdict, reason) = if open.is_empty() {
+        let (verdict, reason) = if self.stake.is_some_and(|stake| stake.minor <= 0) {
+            (Verdict::StopHere, WorthReason::NothingOwed)
+        } else if open.is_empty() {
             (Verdict::StopHere, WorthReason::NothingOpen)
         } else if bringing.is_empty() {
             let costly = open.iter().any(|one| one.worth.verdict == Verdict::StopHere);

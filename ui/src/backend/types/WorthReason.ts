@@ -3,4 +3,4 @@
 /**
  * Why it is or is not.
  */
-export type WorthReason = "free" | "no_fee_known" | "costs_less" | "costs_all" | "may_cost_all" | "cost_unknown" | "stake_unknown" | "no_rate" | "odds_too_low" | "reports_only" | "reaches" | "seldom_pays" | "out_of_reach" | "reach_unknown" | "within_reach" | "traders_court" | "something_free" | "something_pays" | "something_later" | "depends_on_facts" | "nothing_sure" | "nothing_open" | "all_cost_too_much" | "reports_left" | "courts_out_of_reach";
+export type WorthReason = "free" | "no_fee_known" | "costs_less" | "costs_all" | "may_cost_all" | "cost_unknown" | "stake_unknown" | "no_rate" | "odds_too_low" | "reports_only" | "reaches" | "seldom_pays" | "out_of_reach" | "reach_unknown" | "within_reach" | "traders_court" | "something_free" | "something_pays" | "something_later" | "depends_on_facts" | "nothing_sure" | "nothing_owed" | "nothing_open" | "all_cost_too_much" | "reports_left" | "courts_out_of_reach";
