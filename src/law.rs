@@ -46,7 +46,7 @@ pub use deadline::{DeadlineFound, DeadlineState, Party, StepFound};
 pub use fact::{Ask, Fact, FactId, Kind, Scope, Situation, Value, View, Vocabulary, civil_date, written};
 pub(crate) use pack::{RawDeadline, RawExclusion, RawSource};
 pub use period::{Counting, FreeDays, Length, MonthRule, Reckoned, Rule, Step, Unit};
-pub use refund::{Apart, Converted, Payer, Sum, SumLine, SumRules};
+pub use refund::{Apart, Converted, Payer, Sum, SumLine, SumRules, stake};
 pub(crate) use right::Exclusion;
 pub use right::{AmountFound, ExclusionFound, Pinpoint};
 pub(crate) use tree::{Table, Tree, read as read_tree, understand};

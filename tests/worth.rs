@@ -47,8 +47,8 @@ fn situation(knowledge: &Knowledge, cases: &Cases, case: &Case) -> Situation {
     facts.extend(case.facts.clone());
     let file = CaseFile::new(facts, vec![cases.item.clone()]);
     let situation = knowledge.situation(&file, case.today).unwrap_or_else(|error| panic!("{}: {error:?}", case.name));
-    let rates = case.rates.iter().map(|name| read_rates(format!("tests/rates/{name}").as_ref()).expect("rates"));
-    situation.with_rates(rates.last().unwrap_or_default().into())
+    let mut rates = case.rates.iter().map(|name| read_rates(format!("tests/rates/{name}").as_ref()).expect("rates"));
+    situation.with_rates(rates.next_back().unwrap_or_default().into())
 }
 
 /// A part of the document as words, for comparing.

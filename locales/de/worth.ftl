@@ -25,6 +25,7 @@ worth-because-something-pays = Es gibt einen Schritt, der weniger kostet, als es
 worth-because-something-later = Ein Schritt, der nichts kostet oder weniger, als es zu gewinnen gibt, öffnet sich später.
 worth-because-depends-on-facts = Ob Ihnen ein Schritt offensteht, der wenig oder nichts kostet, hängt von etwas ab, das noch nicht bekannt ist. Beantworten Sie zuerst die Fragen.
 worth-because-nothing-sure = Von keinem der übrigen Schritte lässt sich sagen, dass er mehr bringt, als er kostet.
+worth-because-nothing-owed = Nach dem, was Sie vermerkt haben, ist alles zurückgezahlt, was Ihnen zusteht.
 worth-because-nothing-open = Es ist kein Schritt mehr offen, den wir kennen. Das sagt nichts darüber, ob Sie recht haben.
 worth-because-all-cost-too-much = Jeder Schritt, der Ihnen Geld bringen könnte, kostet so viel, wie es zu gewinnen gibt, oder mehr.
 worth-because-reports-left = Was bleibt, nimmt Meldungen an und verschafft Ihnen Ihr Geld nicht. Eine Meldung kostet Sie nichts und kann anderen helfen.
@@ -32,7 +33,7 @@ worth-because-courts-out-of-reach = Es bleiben nur Gerichte, und ein Urteil aus 
 worth-attendance-never = Sie müssen nirgendwohin fahren.
 worth-attendance-may = Vielleicht müssen Sie hinfahren oder per Video oder Telefon teilnehmen. Fragen Sie vorher, und rechnen Sie mit der Reise.
 worth-attendance-must = Sie müssen hinfahren. Rechnen Sie mit der Reise.
-worth-translation = Vielleicht brauchen Sie eine Übersetzung Ihrer Unterlagen, denn dort gilt: { $list }. Fragen Sie zuerst nach dem Preis.
+worth-translation = Vielleicht brauchen Sie eine Übersetzung Ihrer Unterlagen, denn dort spricht man: { $list }. Fragen Sie zuerst nach dem Preis.
 amount-outbound-post = Lieferung zu Ihnen
 amount-import-charges-customs = Einfuhrumsatzsteuer und Zoll
 amount-value-loss = Wertverlust durch Gebrauch
@@ -43,4 +44,4 @@ sum-apart-no-rate = in anderer Währung, nicht mitgerechnet: es gibt keinen Wech
 sum-apart-informs = zu Ihrer Kenntnis, nicht mitgerechnet
 sum-converted = { $amount } zum EZB-Referenzkurs vom { $date }: { $rates }
 sum-compared = verglichen mit { $amount } zum EZB-Referenzkurs vom { $date }: { $rates }
-sum-rate = 1 EUR = { $rate } { $code }
+sum-rate = 1 EUR = { $rate } { $code }

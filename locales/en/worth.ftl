@@ -25,6 +25,7 @@ worth-because-something-pays = There is a step that costs less than is at stake.
 worth-because-something-later = A step that costs nothing, or less than is at stake, opens later.
 worth-because-depends-on-facts = Whether a step that costs little or nothing is open to you depends on what is not known yet. Answer the questions first.
 worth-because-nothing-sure = No step is left of which we can say that it brings more than it costs.
+worth-because-nothing-owed = By what you have noted, everything you are owed has been paid back.
 worth-because-nothing-open = No step is left that we know of. That is no judgment on whether you are right.
 worth-because-all-cost-too-much = Every step that could get you money costs as much as is at stake, or more.
 worth-because-reports-left = What is left takes reports and does not get you your money. A report costs you nothing and can help others.
@@ -43,4 +44,4 @@ sum-apart-no-rate = in another currency, not added: there is no exchange rate of
 sum-apart-informs = for your information, not added
 sum-converted = { $amount } at the ECB reference rate of { $date }: { $rates }
 sum-compared = compared with { $amount } at the ECB reference rate of { $date }: { $rates }
-sum-rate = 1 EUR = { $rate } { $code }
+sum-rate = 1 EUR = { $rate } { $code }

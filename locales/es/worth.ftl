@@ -25,6 +25,7 @@ worth-because-something-pays = Hay un paso que cuesta menos de lo que está en j
 worth-because-something-later = Un paso que no cuesta nada, o menos de lo que está en juego, se abre más tarde.
 worth-because-depends-on-facts = Que tenga abierto un paso que cueste poco o nada depende de algo que aún no se sabe. Responda primero a las preguntas.
 worth-because-nothing-sure = No queda ningún paso del que se pueda decir que da más de lo que cuesta.
+worth-because-nothing-owed = Según lo que ha anotado, ya se le ha devuelto todo lo que se le debe.
 worth-because-nothing-open = No queda ningún paso que conozcamos. Eso no dice nada sobre si tiene usted razón.
 worth-because-all-cost-too-much = Todo paso que podría darle dinero cuesta tanto como lo que está en juego, o más.
 worth-because-reports-left = Lo que queda recibe avisos y no le consigue su dinero. Un aviso no le cuesta nada y puede ayudar a otras personas.
@@ -43,4 +44,4 @@ sum-apart-no-rate = en otra moneda, sin sumar: no hay tipo de cambio del { $date
 sum-apart-informs = para su información, sin sumar
 sum-converted = { $amount } al tipo de referencia del BCE del { $date }: { $rates }
 sum-compared = en comparación con { $amount } al tipo de referencia del BCE del { $date }: { $rates }
-sum-rate = 1 EUR = { $rate } { $code }
+sum-rate = 1 EUR = { $rate } { $code }

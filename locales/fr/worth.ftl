@@ -25,6 +25,7 @@ worth-because-something-pays = Il existe une démarche qui coûte moins que l’
 worth-because-something-later = Une démarche qui ne coûte rien, ou moins que l’enjeu, s’ouvrira plus tard.
 worth-because-depends-on-facts = Qu’une démarche peu coûteuse ou gratuite vous soit ouverte dépend de ce qui n’est pas encore connu. Répondez d’abord aux questions.
 worth-because-nothing-sure = Il ne reste aucune démarche dont on puisse dire qu’elle rapporte plus qu’elle ne coûte.
+worth-because-nothing-owed = D’après ce que vous avez noté, tout ce qui vous est dû a été remboursé.
 worth-because-nothing-open = Il ne reste aucune démarche que nous connaissions. Cela ne dit pas si vous avez raison.
 worth-because-all-cost-too-much = Toute démarche qui pourrait vous rapporter de l’argent coûte autant que l’enjeu, ou plus.
 worth-because-reports-left = Ce qui reste reçoit des signalements et ne vous rend pas votre argent. Un signalement ne vous coûte rien et peut aider d’autres personnes.
@@ -43,4 +44,4 @@ sum-apart-no-rate = dans une autre monnaie, non ajouté : il n’y a pas de taux
 sum-apart-informs = pour votre information, non ajouté
 sum-converted = { $amount } au taux de référence de la BCE du { $date } : { $rates }
 sum-compared = par rapport à { $amount } au taux de référence de la BCE du { $date } : { $rates }
-sum-rate = 1 EUR = { $rate } { $code }
+sum-rate = 1 EUR = { $rate } { $code }

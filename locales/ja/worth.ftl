@@ -25,6 +25,7 @@ worth-because-something-pays = かかっている金額より安い手段があ�
 worth-because-something-later = 費用のかからない、またはかかっている金額より安い手段が後で使えるようになります。
 worth-because-depends-on-facts = 費用がほとんど、またはまったくかからない手段を使えるかどうかは、まだわかっていないことによります。先に質問に答えてください。
 worth-because-nothing-sure = 費用より多くを取り戻せると言える手段は残っていません。
+worth-because-nothing-owed = 記録によれば、あなたに支払われるべきものはすべて返金されています。
 worth-because-nothing-open = 知られている手段は残っていません。あなたが正しいかどうかとは別のことです。
 worth-because-all-cost-too-much = お金を取り戻せる手段は、どれもかかっている金額と同じかそれ以上の費用がかかります。
 worth-because-reports-left = 残っているのは通報の窓口で、お金を取り戻してはくれません。通報は無料で、他の人の役に立つことがあります。
@@ -43,4 +44,4 @@ sum-apart-no-rate = 別の通貨のため加えていません。{ $date } ま�
 sum-apart-informs = 参考のためで、加えていません
 sum-converted = { $date } の欧州中央銀行参照レートで { $amount }：{ $rates }
 sum-compared = { $date } の欧州中央銀行参照レートによる { $amount } と比べて：{ $rates }
-sum-rate = 1 EUR = { $rate } { $code }
+sum-rate = 1 EUR = { $rate } { $code }

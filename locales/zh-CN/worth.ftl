@@ -25,6 +25,7 @@ worth-because-something-pays = 有费用低于涉及金额的步骤。
 worth-because-something-later = 不花钱或费用低于涉及金额的步骤稍后可用。
 worth-because-depends-on-facts = 是否有花费很少或不花钱的步骤可走，取决于尚不清楚的情况。请先回答问题。
 worth-because-nothing-sure = 剩下的步骤中，没有一个能确定所得多于费用。
+worth-because-nothing-owed = 根据您的记录，应退还给您的款项已全部退还。
 worth-because-nothing-open = 据我们所知，已没有可走的步骤。这并不说明您是否有理。
 worth-because-all-cost-too-much = 凡是可能为您追回钱款的步骤，费用都不少于涉及金额。
 worth-because-reports-left = 剩下的只受理举报，不会为您追回钱款。举报不花钱，也可能帮助他人。
@@ -43,4 +44,4 @@ sum-apart-no-rate = 为另一种货币，未计入：没有 { $date } 或之前�
 sum-apart-informs = 仅供参考，未计入
 sum-converted = 按欧洲央行 { $date } 的参考汇率折合 { $amount }：{ $rates }
 sum-compared = 与按欧洲央行 { $date } 的参考汇率折合的 { $amount } 相比：{ $rates }
-sum-rate = 1 EUR = { $rate } { $code }
+sum-rate = 1 EUR = { $rate } { $code }

@@ -3,7 +3,7 @@
 //! What this is: a rule that can be told in four sentences. A step that at the least costs what is at stake is no longer
 //! worth it. One whose cost, stake or reach is not known, that at the most costs what is at stake, that by its published
 //! rate of success brings less than it costs, or whose judgment hardly reaches the trader, is uncertain. Every other is
-//! worth it, and one that costs nothing is never advised against. As a whole it is reasonable to stop where nothing is open,
+//! worth it, and one that costs nothing is never advised against. As a whole it is reasonable to stop where nothing is owed or open,
 //! where all that could bring money costs too much or only reports are left, and where only courts are left, none of them
 //! surely worth it, and a judgment from home does not reach the trader. What this is not: a forecast.
 
@@ -11,7 +11,7 @@ use super::door::{Door, Step};
 use crate::case::Money;
 use crate::law::{
     Assessment, Enforceability, LawBook, RouteStep, Situation, StepReason, StepState, Value, Verdict, Worth,
-    WorthReason,
+    WorthReason, stake,
 };
 
 /// Up to this level a judgment from abroad hardly ever brings money.
@@ -45,14 +45,9 @@ impl<'a> Scales<'a> {
     pub(super) fn new(book: &LawBook, situation: &'a Situation, found: &'a Assessment) -> Self {
         let fact = |name| book.vocabulary.find(name).and_then(|id| situation.view(None).get(id));
         let date = |name| book.vocabulary.find(name).and_then(|id| situation.view(None).date(id));
-        let owed = found.sum.as_ref().and_then(|sum| sum.total.parse().ok());
-        let price = || match fact("price.total") {
-            Some(Value::Money(price)) if book.sum.price_is_at_stake(found) => Some(*price),
-            _ => None,
-        };
         Self {
             situation,
-            stake: owed.or_else(price),
+            stake: stake(book, situation, found),
             reach: found.enforceability.as_ref().filter(|reach| reach.place != reach.from),
             present: fact("trader.present_in_consumer_country") == Some(&Value::Bool(true)),
             paid_on: date("payment.on").or_else(|| date("contract.date")),
@@ -80,10 +75,11 @@ impl<'a> Scales<'a> {
             }
             Price::Compared { .. } => note(WorthReason::CostsLess, Verdict::WorthIt),
         }
-        if let (Some(odds), Price::Compared { low, stake, .. }) = (&door.odds, &price) {
-            if i128::from(*stake) * i128::from(odds.percent) <= i128::from(*low) * 100 && low < stake {
-                note(WorthReason::OddsTooLow, Verdict::Uncertain);
-            }
+        if let (Some(odds), Price::Compared { low, stake, .. }) = (&door.odds, &price)
+            && low < stake
+            && i128::from(*stake) * i128::from(odds.percent) <= i128::from(*low) * 100
+        {
+            note(WorthReason::OddsTooLow, Verdict::Uncertain);
         }
         if door.reports_only {
             note(WorthReason::ReportsOnly, Verdict::WorthIt);
@@ -142,7 +138,9 @@ impl<'a> Scales<'a> {
             route.iter().filter_map(|(door, step)| Some(Open { door, step, worth: step.worth.as_ref()? })).collect();
         let bringing: Vec<&Open<'_>> =
             open.iter().filter(|one| self.brings(one.door) && one.worth.verdict != Verdict::StopHere).collect();
-        let (verdict, reason) = if open.is_empty() {
+        let (verdict, reason) = if self.stake.is_some_and(|stake| stake.minor <= 0) {
+            (Verdict::StopHere, WorthReason::NothingOwed)
+        } else if open.is_empty() {
             (Verdict::StopHere, WorthReason::NothingOpen)
         } else if bringing.is_empty() {
             let costly = open.iter().any(|one| one.worth.verdict == Verdict::StopHere);

@@ -103,6 +103,28 @@ pub fn sum(book: &LawBook, situation: &Situation, found: &Assessment) -> Option<
     Some(Sum { right: best.id.clone(), jurisdiction: best.jurisdiction.clone(), lines, total: total.to_string() })
 }
 
+/// What is at stake: what is owed, else the price; nothing where the problem is about neither goods nor money.
+pub fn stake(book: &LawBook, situation: &Situation, found: &Assessment) -> Option<Money> {
+    let fact = |name| book.vocabulary.find(name).and_then(|id| situation.view(None).get(id));
+    let problem = match fact("problem.kind") {
+        Some(Value::Word(problem)) => Some(&**problem),
+        _ => None,
+    };
+    let comes_for = |right: &str| {
+        let mut kinds = book.kinds.iter().filter(|kind| kind.id == right);
+        kinds.any(|kind| kind.problems.iter().any(|known| Some(known.as_str()) == problem))
+    };
+    let mut held = found.rights.iter().filter(|right| right.status.holds() && comes_for(&right.id)).peekable();
+    let about = |right: &RightFound| right.remedies.iter().any(|own| book.sum.price_at_stake_for.contains(own));
+    let price_counts = held.peek().is_none() || held.any(about);
+    let owed = found.sum.as_ref().filter(|sum| price_counts || comes_for(&sum.right));
+    let price = match fact("price.total") {
+        Some(Value::Money(price)) if price_counts => Some(*price),
+        _ => None,
+    };
+    owed.and_then(|sum| sum.total.parse().ok()).or(price)
+}
+
 /// What the lines are drawn from.
 struct Tally<'a> {
     book: &'a LawBook,

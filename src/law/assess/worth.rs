@@ -58,6 +58,8 @@ pub enum WorthReason {
     DependsOnFacts,
     /// Nothing open is sure to bring more than it costs.
     NothingSure,
+    /// By what was noted, nothing is owed any more.
+    NothingOwed,
     /// Nothing is open.
     NothingOpen,
     /// All that could bring money costs as much as is at stake.

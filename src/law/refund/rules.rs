@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 use crate::error::{Error, Result};
 use crate::law::amount::Formula;
-use crate::law::assess::{Assessment, RightFound};
 use crate::law::fact::{FactId, Vocabulary};
 use crate::law::tree;
 
@@ -25,7 +24,8 @@ pub enum Payer {
 #[derive(Debug)]
 pub struct SumRules {
     pub(super) lines: Vec<Line>,
-    price_at_stake_for: Vec<String>,
+    /// Remedies for which the price is at stake.
+    pub(super) price_at_stake_for: Vec<String>,
 }
 
 /// One line.
@@ -99,14 +99,6 @@ impl SumRules {
             understand(line, vocabulary).map_err(|cure| Error::Pack { file: file.into(), key, cure })
         });
         Ok(Self { lines: lines.collect::<Result<_>>()?, price_at_stake_for: raw.price_at_stake_for })
-    }
-
-    /// Whether the price is at stake in a case whose sum is not known: some right that may hold is about the goods or the
-    /// money, or no right is known to hold.
-    pub fn price_is_at_stake(&self, found: &Assessment) -> bool {
-        let mut holding = found.rights.iter().filter(|right| right.status.holds()).peekable();
-        let about = |right: &RightFound| right.remedies.iter().any(|own| self.price_at_stake_for.contains(own));
-        holding.peek().is_none() || holding.any(about)
     }
 
     /// The ids of all lines, for the texts they need.

@@ -14,6 +14,7 @@ import type { LawRow } from './types/LawRow'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
+import type { RatesKept } from './types/RatesKept'
 import type { Statistics } from './types/Statistics'
 import type { Suffix } from './types/Suffix'
 import type { Today } from './types/Today'
@@ -94,6 +95,9 @@ export const statistics = (lang: string) => invoke<Statistics>('statistics', { l
 export const exportStatistics = (lang: string) => invoke<Exported | null>('export_statistics', { lang })
 export const printProof = (id: string, deadline: DeadlineName, lang: string) =>
   invoke<string | null>('print_proof', { id, deadline, lang })
+/** Asks for a file of exchange rates in the system's own dialog and keeps it; what is kept then. */
+export const importRates = (lang: string) => invoke<RatesKept | null>('import_rates', { lang })
+export const ratesDay = (lang: string) => invoke<RatesKept | null>('rates_day', { lang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
 
 /** The program leads the page to a screen. */

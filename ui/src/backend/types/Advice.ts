@@ -14,6 +14,7 @@ import type { PartyWords } from "./PartyWords";
 import type { QuestionWords } from "./QuestionWords";
 import type { RightWords } from "./RightWords";
 import type { SumWords } from "./SumWords";
+import type { WorthWords } from "./WorthWords";
 
 /**
  * Everything said of a case.

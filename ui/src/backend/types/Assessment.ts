@@ -11,6 +11,7 @@ import type { QuestionAsked } from "./QuestionAsked";
 import type { RightFound } from "./RightFound";
 import type { RouteStep } from "./RouteStep";
 import type { Sum } from "./Sum";
+import type { Worth } from "./Worth";
 
 /**
  * What the law says of a case on a day: the `redress-assessment/1` document.
@@ -36,6 +37,10 @@ sum: Sum | null,
  * The doors that are this person's, in the order in which they are worth trying.
  */
 route: Array<RouteStep>, 
+/**
+ * Whether to go on at all; nothing while the problem is not known.
+ */
+worth: Worth | null, 
 /**
  * The letters that fit the case.
  */

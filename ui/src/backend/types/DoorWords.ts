@@ -2,11 +2,16 @@
 import type { ReasonWords } from "./ReasonWords";
 import type { SourceWords } from "./SourceWords";
 import type { StepState } from "./StepState";
+import type { WorthWords } from "./WorthWords";
 
 /**
  * A door, in words.
  */
 export type DoorWords = { id: string, step: string, step_words: string, name: string, state: StepState, state_words: string, why: string, act_by: string | null, act_by_words: string | null, 
+/**
+ * Whether it is worth it; nothing where it is not open any more.
+ */
+worth: WorthWords | null, 
 /**
  * Cost, odds, form, languages, time to answer, who may file: one sentence each.
  */

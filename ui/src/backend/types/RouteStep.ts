@@ -4,6 +4,7 @@ import type { Pinpoint } from "./Pinpoint";
 import type { Reason } from "./Reason";
 import type { StepReason } from "./StepReason";
 import type { StepState } from "./StepState";
+import type { Worth } from "./Worth";
 
 /**
  * A door as it stands for a case today.
@@ -32,4 +33,8 @@ act_by: string | null, last_day: string | null,
 /**
  * A rule of a private contract, not of law.
  */
-contract_rule: boolean, missing: Array<string>, basis: Array<Pinpoint>, certainty: Certainty, };
+contract_rule: boolean, 
+/**
+ * Whether it is worth it; nothing where it is not open any more.
+ */
+worth: Worth | null, missing: Array<string>, basis: Array<Pinpoint>, certainty: Certainty, };

@@ -4,4 +4,12 @@ import type { SourceWords } from "./SourceWords";
 /**
  * One line of what is owed, in words.
  */
-export type SumLineWords = { title: string, amount: string, formula: string, counted: boolean, basis: Array<SourceWords>, };
+export type SumLineWords = { title: string, amount: string, formula: string, counted: boolean, 
+/**
+ * What it is in the order's currency, at which rate of which day.
+ */
+converted: string | null, 
+/**
+ * Why it is not added.
+ */
+apart: string | null, basis: Array<SourceWords>, };

@@ -4,4 +4,8 @@ import type { SumLineWords } from "./SumLineWords";
 /**
  * What is owed, in words.
  */
-export type SumWords = { lines: Array<SumLineWords>, total: string, };
+export type SumWords = { lines: Array<SumLineWords>, total: string, 
+/**
+ * A file of exchange rates would add a line.
+ */
+wants_rates: boolean, };
