@@ -117,9 +117,7 @@ fn mailbox<'a>(whose: &Correspondent) -> Result<Option<Address<'a>>> {
 
 /// One address and nothing else: no list, no comment, no name, no white space.
 fn is_mailbox(address: &str) -> bool {
-    let plain = |sign: char| {
-        !sign.is_whitespace() && markdown::shown(sign.encode_utf8(&mut [0; 4])) != "" && !"()<>[]:;,\\\"".contains(sign)
-    };
+    let plain = |sign: char| !sign.is_whitespace() && !markdown::is_hidden(sign) && !"()<>[]:;,\\\"".contains(sign);
     let parts = address.split_once('@').filter(|(local, domain)| !local.is_empty() && !domain.contains('@'));
     address.len() <= MAILBOX_LIMIT
         && address.chars().all(plain)
