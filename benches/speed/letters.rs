@@ -1,4 +1,4 @@
-//! A letter to PDF and DOCX, against the typesetter alone and beside LibreOffice.
+//! A letter to PDF and DOCX, against the typesetter alone and beside `LibreOffice`.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -55,7 +55,7 @@ pub fn lines(knowledge: &Knowledge) -> Vec<Line> {
     ]
 }
 
-/// LibreOffice makes a PDF of the same letter, once it has started once.
+/// `LibreOffice` makes a PDF of the same letter, once it has started once.
 fn office(docx: &[u8], warm: f64) -> Line {
     let what = "the same letter to PDF by LibreOffice, started for it, against ours";
     if Command::new("soffice").arg("--version").output().is_err() {
