@@ -2,7 +2,6 @@
 error-mail-too-long = Das Schreiben ist zu lang, um es dem Mailprogramm ganz zu übergeben. Speichern Sie es als E-Mail-Entwurf (.eml) und öffnen Sie diese Datei.
 error-mail-address = { $field }: Das ist nicht eine einzelne E-Mail-Adresse. Geben Sie eine Adresse wie name@example.org an oder lassen Sie das Feld leer.
 ui-format = Als Datei speichern
-ui-format-kind = Art der Datei
 ui-format-pdf = PDF, zum Drucken und Versenden
 ui-format-docx = Word-Dokument (.docx), zum weiteren Bearbeiten
 ui-format-html = Webseite (.html)

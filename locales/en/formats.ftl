@@ -2,7 +2,6 @@
 error-mail-too-long = The letter is too long for the mail program to take over in full. Save it as an e-mail draft (.eml) and open that file instead.
 error-mail-address = { $field }: this is not one e-mail address. Write a single address such as name@example.org, or leave the field empty.
 ui-format = Save as a file
-ui-format-kind = Kind of file
 ui-format-pdf = PDF, for printing and sending
 ui-format-docx = Word document (.docx), to change it further
 ui-format-html = Web page (.html)

@@ -2,7 +2,6 @@
 error-mail-too-long = La carta es demasiado larga para entregarla entera al programa de correo. Guárdela como borrador de correo (.eml) y abra ese archivo.
 error-mail-address = { $field }: esto no es una única dirección de correo. Escriba una dirección como nombre@example.org o deje el campo vacío.
 ui-format = Guardar como archivo
-ui-format-kind = Tipo de archivo
 ui-format-pdf = PDF, para imprimir y enviar
 ui-format-docx = Documento de Word (.docx), para seguir editándolo
 ui-format-html = Página web (.html)

@@ -2,7 +2,6 @@
 error-mail-too-long = La lettre est trop longue pour être transmise en entier à la messagerie. Enregistrez-la comme brouillon de courriel (.eml) et ouvrez ce fichier.
 error-mail-address = { $field } : ce n’est pas une seule adresse électronique. Indiquez une adresse comme nom@example.org, ou laissez le champ vide.
 ui-format = Enregistrer dans un fichier
-ui-format-kind = Type de fichier
 ui-format-pdf = PDF, pour imprimer et envoyer
 ui-format-docx = Document Word (.docx), pour le retravailler
 ui-format-html = Page web (.html)

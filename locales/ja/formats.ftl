@@ -2,7 +2,6 @@
 error-mail-too-long = 手紙が長いため、メールソフトに全文を渡すことができません。メールの下書き（.eml）として保存し、そのファイルを開いてください。
 error-mail-address = { $field }：メールアドレスが1つだけ書かれていません。name@example.org のようなアドレスを1つ書くか、空欄にしてください。
 ui-format = ファイルに保存
-ui-format-kind = ファイルの種類
 ui-format-pdf = PDF（印刷・送付用）
 ui-format-docx = Word文書（.docx、編集用）
 ui-format-html = ウェブページ（.html）

@@ -2,7 +2,6 @@
 error-mail-too-long = 信函过长，无法完整交给邮件程序。请将其保存为邮件草稿（.eml），再打开该文件。
 error-mail-address = { $field }：这里不是单个电子邮箱地址。请填写一个地址，例如 name@example.org，或将此栏留空。
 ui-format = 保存为文件
-ui-format-kind = 文件类型
 ui-format-pdf = PDF，用于打印和发送
 ui-format-docx = Word 文档（.docx），便于继续修改
 ui-format-html = 网页（.html）

@@ -8,7 +8,8 @@ use std::io::Cursor;
 use docx_rs::{
     AbstractNumbering, AlignmentType, BreakType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
     NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run, RunFonts, SpecialIndentType,
-    Start, Style, StyleType, Table, TableBorderPosition, TableCell, TableLayoutType, TableRow, WidthType,
+    Start, Style, StyleType, Table, TableBorderPosition, TableCell, TableCellMargins, TableLayoutType, TableRow,
+    WidthType,
 };
 use press::{Flow, Paper, Span};
 
@@ -26,6 +27,8 @@ const SIZE: usize = 21;
 const SIZE_TWO: usize = 19;
 /// Where an address at the far edge begins, in millimetres from the near one.
 const FAR: u16 = 105;
+/// Between a column and the line beside it, in twips.
+const GAP: usize = 160;
 const BULLETS: usize = 1;
 /// The styles of the letter's subject and of the second column.
 const SUBJECT: &str = "Heading1";
@@ -155,7 +158,8 @@ impl Setter<'_> {
             TableBorderPosition::InsideH,
         ]
         .into_iter()
-        .fold(table.width(half * 2, WidthType::Dxa), Table::clear_border);
+        .fold(table.width(half * 2, WidthType::Dxa), Table::clear_border)
+        .margins(TableCellMargins::new().margin_left(GAP, WidthType::Dxa).margin_right(GAP, WidthType::Dxa));
         Docx::new().add_table(table)
     }
 
@@ -228,9 +232,9 @@ fn room(kind: ClauseKind, before: Option<ClauseKind>) -> u32 {
     match (kind, before) {
         (_, None) => 0,
         (kind, Some(before)) if kind == before => 8,
-        (ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date | ClauseKind::Subject, _) => 20,
+        (ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date | ClauseKind::Subject, _)
+        | (ClauseKind::Body, Some(ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date)) => 20,
         (ClauseKind::Closing | ClauseKind::Note | ClauseKind::Enclosures, _) => 16,
-        (ClauseKind::Body, Some(ClauseKind::Sender | ClauseKind::Recipient | ClauseKind::Date)) => 20,
         (ClauseKind::Body | ClauseKind::Signature, _) => 10,
     }
 }

@@ -9,7 +9,7 @@ use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 use super::{Clause, Correspondent, Laid, Letter, html, markdown};
@@ -18,6 +18,9 @@ use crate::error::{Error, Result};
 /// Windows hands a program at most 2,048 characters of an address, of which the program's own path takes a part; what is
 /// longer is cut there without a word.
 const ADDRESS_LIMIT: usize = 2_000;
+
+/// What stands in an address as it is: RFC 3986's unreserved signs.
+const QUOTED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// RFC 5321 allows 64 characters before the @ and 255 after it.
 const MAILBOX_LIMIT: usize = 320;
@@ -69,7 +72,7 @@ pub fn mail(laid: &Laid<'_>, attachments: &[Attachment]) -> Result<Vec<u8>> {
 /// # Errors
 /// [`Error::MailTooLong`] where the whole letter does not fit, [`Error::MailAddress`] as for [`mail`].
 pub fn mail_address(laid: &Laid<'_>) -> Result<String> {
-    let quote = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let quote = |text: &str| utf8_percent_encode(text, QUOTED).to_string();
     let letter = &laid.letter;
     let to = mailbox(&letter.to)?.map(|_| quote(letter.to.email.trim()).replace("%40", "@")).unwrap_or_default();
     let (subject, body) = (quote(&one_line(&laid.subject)), quote(&theirs(letter).replace('\n', "\r\n")));
@@ -117,9 +120,7 @@ fn mailbox<'a>(whose: &Correspondent) -> Result<Option<Address<'a>>> {
 
 /// One address and nothing else: no list, no comment, no name, no white space.
 fn is_mailbox(address: &str) -> bool {
-    let plain = |sign: char| {
-        !sign.is_whitespace() && markdown::shown(sign.encode_utf8(&mut [0; 4])) != "" && !"()<>[]:;,\\\"".contains(sign)
-    };
+    let plain = |sign: char| !sign.is_whitespace() && !markdown::is_hidden(sign) && !"()<>[]:;,\\\"".contains(sign);
     let parts = address.split_once('@').filter(|(local, domain)| !local.is_empty() && !domain.contains('@'));
     address.len() <= MAILBOX_LIMIT
         && address.chars().all(plain)

@@ -27,7 +27,7 @@ pub fn shown(markdown: &str) -> String {
 
 /// Controls, and embeddings, overrides and isolates of direction; the plain marks of direction that names are written with
 /// stay.
-fn is_hidden(sign: char) -> bool {
+pub fn is_hidden(sign: char) -> bool {
     sign.is_control()
         || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }

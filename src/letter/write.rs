@@ -31,7 +31,7 @@ impl Suffix {
     pub fn of(ending: &str) -> Result<Self> {
         let ending = ending.to_ascii_lowercase();
         let known = Self::ALL.into_iter().find(|suffix| suffix.ending() == ending);
-        known.ok_or_else(|| Error::Suffix { suffix: ending })
+        known.ok_or(Error::Suffix { suffix: ending })
     }
 
     /// The file's ending, without the dot.

@@ -1,4 +1,4 @@
-//! DOCX, read back by a ZIP and an XML reader, and opened by LibreOffice where it is installed.
+//! DOCX, read back by a ZIP and an XML reader, and opened by `LibreOffice` where it is installed.
 
 use std::collections::BTreeMap;
 use std::fs;

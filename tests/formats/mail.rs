@@ -32,7 +32,7 @@ fn a_draft_reads_back_whole_in_every_language() {
         assert_eq!(only(mail.to()), (letter.to.name.clone(), letter.to.email.clone()), "{lang}");
         assert_eq!(mail.header_raw("X-Unsent").map(str::trim), Some("1"), "mail programs open it as a draft");
         assert_eq!(
-            mail.date().map(|date| date.to_rfc3339()),
+            mail.date().map(mail_parser::DateTime::to_rfc3339),
             Some(format!("{}T12:00:00Z", letter.date)),
             "the letter's day"
         );

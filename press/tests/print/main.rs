@@ -29,6 +29,10 @@ fn a_german_letter_is_whole_and_tagged() {
     assert_eq!(field("Pages:"), Some("1"));
     assert!(field("Page size:").is_some_and(|size| size.contains("A4")));
     assert!(field("CreationDate:").is_some_and(|date| date.contains("Nov 25") && date.contains("2026")));
+    for claim in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+        let there = printed.pdf.windows(claim.len()).any(|bytes| bytes == claim.as_bytes());
+        assert!(there, "the typesetter has checked it against PDF/A-2a and PDF/UA-1, and the file says so: {claim}");
+    }
     let structure = poppler("pdfinfo", &path, &["-struct"]);
     for tag in ["H1", "H2", "L (", "LI", "Link", "P (", "Span"] {
         assert!(structure.contains(tag), "no {tag} in the structure: {structure}");

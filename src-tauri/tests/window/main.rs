@@ -255,6 +255,14 @@ async fn main_job(window: &Window) {
     window.picture("letter").await;
     window.click("letter-file").await;
     window.find("letter-saved-to").await;
+    for format in ["docx", "eml"] {
+        window.choose("letter-format", format).await;
+        window.click("letter-file").await;
+        window.says("letter-saved-to", format).await;
+    }
+    let formats = window.find("letter-format").await;
+    window.show(&formats).await;
+    window.picture("letter-formats").await;
 }
 
 /// Marks the letter as sent and finds it, and the first step taken, on the order's page.
