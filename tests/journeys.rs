@@ -171,6 +171,7 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
 fn paid(journey: &mut Journey) {
     journey.end("2026-11-21", "paid", Some("89.00 EUR"));
     stands(journey, "2026-12-24", (OrderStanding::Done, Some("2026-11-21")), "and stays so");
+    assert!(journey.page("2026-12-24").advice.next.is_none(), "nobody is sent on once it is over");
     let thanks = journey.letter("2026-11-22", "closing_note", "en");
     assert!(thanks.contains("I have received my money"), "the seller is thanked: {thanks}");
 }

@@ -279,8 +279,8 @@ async fn end_and_count(window: &Window) {
     window.choose("identity-trader.read_in", "imprint").await;
     window.click("identity-save").await;
     window.says("party-trader", "imprint").await;
-    let card = window.find("identity").await;
-    window.show(&card).await;
+    let flag = window.find("flag-post_box").await;
+    window.show(&flag).await;
     window.picture("identity").await;
     window.click("ending-ended").await;
     window.choose("ended-outcome.kind", "paid").await;
@@ -288,6 +288,8 @@ async fn end_and_count(window: &Window) {
     window.fill("ended-outcome.amount", "125.90 EUR").await;
     window.click("ended-save").await;
     window.says("order-state", "Done").await;
+    let state = window.find("order-state").await;
+    window.show(&state).await;
     window.picture("ended").await;
     window.client.execute("location.hash = '#/statistics'", vec![]).await.expect("to the statistics");
     window.says("statistics-trader", "EUR 125.90 of EUR 125.90").await;

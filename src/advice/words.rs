@@ -292,7 +292,12 @@ impl Speaker<'_> {
     }
 
     /// What is overdue on the trader's side; else the consumer's nearest day; else the trader's; else the first question.
+    /// Nothing once it is noted how the matter ended.
     pub(super) fn next(&self, found: &Assessment) -> Option<NextStep> {
+        let end = self.book.vocabulary.find("outcome.kind");
+        if end.is_some_and(|id| self.situation.view(None).get(id).is_some()) {
+            return None;
+        }
         let known = |deadline: &DeadlineFound| self.locale.knows(&format!("next-{}", dashed(&deadline.id)));
         let nearest = |who: Party, state: DeadlineState| {
             let fitting = found.due_from(who).filter(|deadline| deadline.state == state && known(deadline));
