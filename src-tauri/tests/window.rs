@@ -280,6 +280,7 @@ async fn end_and_count(window: &Window) {
     window.click("identity-save").await;
     window.says("party-trader", "imprint").await;
     let flag = window.find("flag-post_box").await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
     window.show(&flag).await;
     window.picture("identity").await;
     window.click("ending-ended").await;
@@ -289,6 +290,7 @@ async fn end_and_count(window: &Window) {
     window.click("ended-save").await;
     window.says("order-state", "Done").await;
     let state = window.find("order-state").await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
     window.show(&state).await;
     window.picture("ended").await;
     window.client.execute("location.hash = '#/statistics'", vec![]).await.expect("to the statistics");
