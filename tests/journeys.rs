@@ -146,16 +146,7 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
     let remedies =
         &page.advice.rights.iter().find(|r| r.id == "non_delivery" && r.jurisdiction == "DE").expect("held").remedies;
     assert!(remedies.len() >= 2, "after the extra time the contract may be ended: {remedies:?}");
-    let visa = page.advice.route.iter().find(|door| door.step == "payment" && door.state == StepState::Now);
-    let visa = visa.expect("the card is a door").id.clone();
-    assert_eq!(
-        due(&page, "chargeback.dispute_by", ""),
-        Some("2027-02-09"),
-        "120 days from the last day on which the goods were expected"
-    );
-    let taken = journey.on("2026-10-29", |desk, id| desk.take_door(id, &visa, true).expect("taken"));
-    assert_eq!(door(&taken, &visa), Some(StepState::Done), "what was done is shown as done");
-    assert!(taken.events.iter().any(|event| event.words.contains("Step taken")), "and kept in the history");
+    to_the_card(&mut journey, &page);
 
     journey.note("2026-11-20", "refund.on", json!("2026-11-20"));
     journey.note("2026-11-20", "refund.amount", json!("89.00 EUR"));
@@ -164,10 +155,25 @@ fn a_late_parcel_from_china_to_germany_paid_by_card() {
     paid(&mut journey);
 }
 
+/// The card is asked for the money, and the page says so.
+fn to_the_card(journey: &mut Journey, page: &OrderPage) {
+    let visa = page.advice.route.iter().find(|door| door.step == "payment" && door.state == StepState::Now);
+    let visa = visa.expect("the card is a door").id.clone();
+    assert_eq!(
+        due(page, "chargeback.dispute_by", ""),
+        Some("2027-02-09"),
+        "120 days from the last day on which the goods were expected"
+    );
+    let taken = journey.on("2026-10-29", |desk, id| desk.take_door(id, &visa, true).expect("taken"));
+    assert_eq!(door(&taken, &visa), Some(StepState::Done), "what was done is shown as done");
+    assert!(taken.events.iter().any(|event| event.words.contains("Step taken")), "and kept in the history");
+}
+
 /// All of it came back, and the seller is thanked.
 fn paid(journey: &mut Journey) {
     journey.end("2026-11-21", "paid", Some("89.00 EUR"));
     stands(journey, "2026-12-24", (OrderStanding::Done, Some("2026-11-21")), "and stays so");
+    assert!(journey.page("2026-12-24").advice.next.is_none(), "nobody is sent on once it is over");
     let thanks = journey.letter("2026-11-22", "closing_note", "en");
     assert!(thanks.contains("I have received my money"), "the seller is thanked: {thanks}");
 }

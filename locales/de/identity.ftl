@@ -50,6 +50,6 @@ ui-identity-about = Notieren Sie, was Sie über die Gegenseite wissen und wo Sie
 ui-identity-edit = Angaben ergänzen oder ändern
 ui-identity-party = Über wen
 ui-identity-around = Zahlung, Preis und Rücksendung
-ui-identity-flags = Prüfenswert
+ui-identity-flags = Was auffällt
 ui-identity-none = In dem, was bisher notiert ist, fällt nichts auf.
 ui-identity-write = Schreiben: { $letter }

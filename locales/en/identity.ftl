@@ -50,6 +50,6 @@ ui-identity-about = Note what you know of the other side and where you read it. 
 ui-identity-edit = Add or change details
 ui-identity-party = About whom
 ui-identity-around = Payment, price and returns
-ui-identity-flags = Worth checking
+ui-identity-flags = What stands out
 ui-identity-none = Nothing stands out in what is noted so far.
 ui-identity-write = Write: { $letter }

@@ -50,6 +50,6 @@ ui-identity-about = Anote lo que sabe de la otra parte y dónde lo leyó. Si el 
 ui-identity-edit = Añadir o cambiar datos
 ui-identity-party = Sobre quién
 ui-identity-around = Pago, precio y devoluciones
-ui-identity-flags = Conviene comprobar
+ui-identity-flags = Lo que llama la atención
 ui-identity-none = En lo anotado hasta ahora no llama nada la atención.
 ui-identity-write = Escribir: { $letter }

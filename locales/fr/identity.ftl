@@ -50,6 +50,6 @@ ui-identity-about = Notez ce que vous savez de l’autre partie et où vous l’
 ui-identity-edit = Ajouter ou modifier des informations
 ui-identity-party = Au sujet de qui
 ui-identity-around = Paiement, prix et retours
-ui-identity-flags = À vérifier
+ui-identity-flags = Ce qui ressort
 ui-identity-none = Rien ne ressort de ce qui est noté jusqu’ici.
 ui-identity-write = Écrire : { $letter }

@@ -50,6 +50,6 @@ ui-identity-about = 相手についてわかることと、それをどこで見
 ui-identity-edit = 情報を追加・変更する
 ui-identity-party = だれについて
 ui-identity-around = 支払い・価格・返品
-ui-identity-flags = 確かめる価値があること
+ui-identity-flags = 目についた点
 ui-identity-none = これまでの記録に、特に目立つ点はありません。
 ui-identity-write = 手紙を書く：{ $letter }

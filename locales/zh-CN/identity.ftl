@@ -50,6 +50,6 @@ ui-identity-about = 请记录您对对方的了解以及信息来源。万一卖
 ui-identity-edit = 补充或修改信息
 ui-identity-party = 关于谁
 ui-identity-around = 付款、价格和退货
-ui-identity-flags = 值得核实
+ui-identity-flags = 值得留意之处
 ui-identity-none = 目前记录的内容没有异常之处。
 ui-identity-write = 写信：{ $letter }

@@ -5,8 +5,13 @@ use super::{DeadlineWords, NextStep, Speaker};
 use crate::law::{Assessment, DeadlineFound, DeadlineState, Party};
 
 impl Speaker<'_> {
-    /// The next step: the date and the reason together. For a list of many orders, only this is put into words.
+    /// The next step: the date and the reason together; nothing once it is noted how the matter ended. For a list of many
+    /// orders, only this is put into words.
     pub fn next_step(&self, found: &Assessment) -> Option<NextStep> {
+        let end = self.book.vocabulary.find("outcome.kind");
+        if end.is_some_and(|id| self.situation.view(None).get(id).is_some()) {
+            return None;
+        }
         if let Some(deadline) = self.next_deadline(found).map(|deadline| self.deadline(deadline)) {
             // A person acts by the safe day; a trader is late only after the last lawful one.
             let (due, due_words) = match deadline.who {

@@ -83,6 +83,8 @@ impl Look<'_> {
             return self.ended(kind);
         }
         let today = self.found.today;
+        // A day until which something merely holds asks nobody to act.
+        let acts = |day: &&DeadlineFound| !day.id.ends_with("_until");
         let theirs = || [Party::Trader, Party::Body].into_iter().flat_map(|who| self.found.due_from(who)).filter(acts);
         let waiting = theirs().filter(|day| day.state != DeadlineState::Passed && day.due >= Some(today));
         let waiting = waiting.min_by_key(|day| day.due);
@@ -138,9 +140,4 @@ impl Look<'_> {
         let said = Said::new().with("what", what).with("date", self.locale().date(by));
         Some(PromiseAsked { words: self.locale().say("order-promise", &said) })
     }
-}
-
-/// Whether a day asks for an act; those until which something merely holds do not.
-fn acts(day: &&DeadlineFound) -> bool {
-    !day.id.ends_with("_until")
 }

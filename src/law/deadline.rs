@@ -146,7 +146,7 @@ pub struct DeadlineFound {
     pub state: DeadlineState,
     /// The day on which what it asks for was done, in time or late.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    #[ts(type = "string | null")]
+    #[ts(optional, type = "string")]
     pub met_on: Option<NaiveDate>,
     /// `dispatch`: sent in time is enough. `receipt`: it must have arrived.
     pub rule: Option<String>,

@@ -284,6 +284,36 @@ async fn send_and_go_on(window: &Window) {
     window.picture("route").await;
 }
 
+/// Notes the address and how it ended, then looks at what the orders teach and takes it along without names.
+async fn end_and_count(window: &Window) {
+    window.click("identity-edit").await;
+    window.fill("identity-trader.address", "BP 12, 75011 Paris").await;
+    window.choose("identity-trader.read_in", "imprint").await;
+    window.click("identity-save").await;
+    window.says("party-trader", "imprint").await;
+    let flag = window.find("flag-post_box").await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    window.show(&flag).await;
+    window.picture("identity").await;
+    window.click("ending-ended").await;
+    window.choose("ended-outcome.kind", "paid").await;
+    window.fill("ended-outcome.on", "2026-11-25").await;
+    window.fill("ended-outcome.amount", "125.90 EUR").await;
+    window.click("ended-save").await;
+    window.says("order-state", "Done").await;
+    let state = window.find("order-state").await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    window.show(&state).await;
+    window.picture("ended").await;
+    window.client.execute("location.hash = '#/statistics'", vec![]).await.expect("to the statistics");
+    window.says("statistics-trader", "EUR 125.90 of EUR 125.90").await;
+    window.picture("statistics").await;
+    window.click("statistics-export").await;
+    window.says("statistics-exported", "1 order was left out").await;
+    let file = std::fs::read_to_string(window.data.join("statistics.csv")).expect("the export is there");
+    assert!(!file.contains("Boutique") && !file.contains("Paris"), "it names nobody: {file}");
+}
+
 fn pdf_text(file: &Path) -> String {
     let output = Command::new("pdftotext")
         .arg("-raw")
@@ -301,6 +331,7 @@ async fn a_person_finds_the_date_and_leaves_with_the_letter() {
     let window = Window::open(&data, 4451).await;
     main_job(&window).await;
     send_and_go_on(&window).await;
+    end_and_count(&window).await;
     let text = pdf_text(&window.data.join("withdrawal.pdf"));
     assert!(text.contains("Boutique Exemple SARL"), "the letter names the seller: {text}");
     assert!(text.contains("rétractation") && text.contains("withdraw"), "it says it in both languages: {text}");

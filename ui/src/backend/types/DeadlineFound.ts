@@ -44,7 +44,7 @@ opens_on: string | null, state: DeadlineState,
 /**
  * The day on which what it asks for was done, in time or late.
  */
-met_on?: string | null, 
+met_on?: string, 
 /**
  * `dispatch`: sent in time is enough. `receipt`: it must have arrived.
  */
