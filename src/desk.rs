@@ -28,7 +28,7 @@ use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
 pub use letters::CHANNELS;
-pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
+pub use page::{EventRow, HandedCase, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 pub use reminders::{CalendarWish, Reminder};
 

@@ -64,4 +64,4 @@ remind-export = Termine für ein Kalenderprogramm speichern
 remind-export-help = Die Datei ist nicht verschlüsselt. Ein Kalender im Internet zeigt seine Einträge auch dem, der ihn betreibt.
 remind-export-hidden = Weglassen, worum es bei den Terminen geht
 remind-exported = Gespeichert: { $place }
-remind-handed = Das stammt aus der Datei, die Sie geöffnet haben. Prüfen Sie es und speichern Sie es dann als Bestellung.
+handed-case = Das stammt aus der Datei, die Sie geöffnet haben. Prüfen Sie es und speichern Sie es dann als Bestellung.

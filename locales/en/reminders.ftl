@@ -64,4 +64,4 @@ remind-export = Save dates for a calendar program
 remind-export-help = The file is not encrypted. A calendar in the cloud shows its entries to whoever runs it.
 remind-export-hidden = Leave out what the dates are about
 remind-exported = Saved: { $place }
-remind-handed = This comes from the file you opened. Check it, then save it as an order.
+handed-case = This comes from the file you opened. Check it, then save it as an order.

@@ -64,4 +64,4 @@ remind-export = Guardar las fechas para un calendario
 remind-export-help = El archivo no está cifrado. Un calendario en la nube muestra sus entradas a quien lo gestiona.
 remind-export-hidden = Omitir de qué tratan las fechas
 remind-exported = Guardado: { $place }
-remind-handed = Esto procede del archivo que usted abrió. Revíselo y guárdelo como pedido.
+handed-case = Esto procede del archivo que usted abrió. Revíselo y guárdelo como pedido.

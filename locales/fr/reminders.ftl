@@ -64,4 +64,4 @@ remind-export = Enregistrer les dates pour un agenda
 remind-export-help = Le fichier n’est pas chiffré. Un agenda en ligne montre ses entrées à celui qui l’exploite.
 remind-export-hidden = Ne pas dire de quoi il s’agit
 remind-exported = Enregistré : { $place }
-remind-handed = Ceci vient du fichier que vous avez ouvert. Vérifiez, puis enregistrez-le comme commande.
+handed-case = Ceci vient du fichier que vous avez ouvert. Vérifiez, puis enregistrez-le comme commande.

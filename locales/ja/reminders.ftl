@@ -64,4 +64,4 @@ remind-export = カレンダー用に期日を保存する
 remind-export-help = このファイルは暗号化されていません。クラウドのカレンダーの内容は、その運営者にも見えます。
 remind-export-hidden = 何の期日かは書かない
 remind-exported = 保存しました：{ $place }
-remind-handed = 開いたファイルの内容です。確認してから、注文として保存してください。
+handed-case = 開いたファイルの内容です。確認してから、注文として保存してください。

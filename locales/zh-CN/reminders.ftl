@@ -64,4 +64,4 @@ remind-export = 保存日期供日历程序使用
 remind-export-help = 该文件未加密。云端日历的运营者可以看到其中的条目。
 remind-export-hidden = 不写明日期的内容
 remind-exported = 已保存：{ $place }
-remind-handed = 内容来自您打开的文件。请核对后保存为订单。
+handed-case = 内容来自您打开的文件。请核对后保存为订单。

@@ -6,6 +6,7 @@ mod door;
 mod knowledge;
 mod letters;
 mod orders;
+mod program;
 
 use redress::error::Error;
 use redress::vault::VaultError;
@@ -16,12 +17,13 @@ use crate::Shell;
 use crate::outcome::{Refused, refused};
 
 /// What may be asked while the vault is closed; none of it touches what is kept. Every other command waits for the vault.
-const AT_THE_DOOR: [&str; 9] = [
+const AT_THE_DOOR: [&str; 10] = [
     "door_state",
     "create_vault",
     "unlock_vault",
     "unlock_remembered",
     "lock_vault",
+    "speak",
     "vocabulary",
     "countries",
     "languages",
@@ -63,6 +65,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         door::stir,
         door::setting,
         door::set_setting,
+        program::speak,
+        program::case_waits,
+        program::handed_case,
         knowledge::vocabulary,
         knowledge::countries,
         knowledge::languages,

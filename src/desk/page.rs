@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::advice::{Advice, NextStep};
-use crate::case::{Order, OrderId};
+use crate::case::{Facts, Order, OrderId};
 
 /// An order in the list.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -52,4 +52,14 @@ pub struct LetterRow {
     pub saved_words: String,
     /// When and how it went out, once it has.
     pub sent_words: Option<String>,
+}
+
+/// A case that came from outside, not yet an order.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct HandedCase {
+    #[ts(type = "Record<string, unknown>")]
+    pub facts: Facts,
+    #[ts(type = "Record<string, unknown>[]")]
+    pub items: Vec<Facts>,
 }

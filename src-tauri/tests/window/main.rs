@@ -3,6 +3,7 @@
 //! `make test` runs it by `scripts/window-tests`; it is ignored elsewhere, since it needs a display and a session bus.
 
 mod commands;
+mod manners;
 mod safety;
 
 use std::path::{Path, PathBuf};
@@ -56,6 +57,14 @@ impl Window {
         self.client.clone().close().await.expect("the session ends");
         self.driver.kill().expect("the driver ends");
         self.driver.wait().expect("the driver is gone");
+        self.end_program().await;
+    }
+
+    /// Ends what is left of a session whose program has ended by itself.
+    async fn end(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
         self.end_program().await;
     }
 

@@ -3,6 +3,7 @@ import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { DoorState } from './types/DoorState'
 import type { Fact } from './types/Fact'
+import type { HandedCase } from './types/HandedCase'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
@@ -29,6 +30,9 @@ export const createVault = (passphrase: string, remember: boolean, lang: string)
 export const unlockVault = (passphrase: string, lang: string) => invoke<void>('unlock_vault', { passphrase, lang })
 export const unlockRemembered = (lang: string) => invoke<void>('unlock_remembered', { lang })
 export const lockVault = () => invoke<void>('lock_vault')
+export const speak = (lang: string) => invoke<void>('speak', { lang })
+export const caseWaits = () => invoke<boolean>('case_waits')
+export const handedCase = (lang: string) => invoke<HandedCase | null>('handed_case', { lang })
 export const stir = () => invoke<void>('stir')
 export const setting = (name: string) => invoke<string | null>('setting', { name })
 export const setSetting = (name: string, value: string) => invoke<void>('set_setting', { name, value })
