@@ -49,7 +49,6 @@ remind-show-hidden = nur, dass ein Termin näher rückt
 remind-show-full = worum es geht und wann
 remind-autostart = Redress beim Anmelden im Hintergrund starten
 remind-autostart-help = Es bleibt gesperrt und erinnert Sie daran, es zu entsperren.
-remind-tray = Redress im Statusbereich des Systems zeigen
 remind-idle = Sperren nach
 remind-idle-minutes = { $minutes ->
     [1] 1 Minute ohne Berührung

@@ -49,7 +49,6 @@ remind-show-hidden = only that a date is coming up
 remind-show-full = what it is about, and when
 remind-autostart = Start Redress in the background when I log in
 remind-autostart-help = It stays locked, and reminds you to unlock it.
-remind-tray = Show Redress in the system’s status area
 remind-idle = Lock after
 remind-idle-minutes = { $minutes ->
     [1] 1 minute without a touch

@@ -49,7 +49,6 @@ remind-show-hidden = solo que se acerca una fecha
 remind-show-full = de qué se trata y cuándo
 remind-autostart = Iniciar Redress en segundo plano al comenzar mi sesión
 remind-autostart-help = Queda bloqueado y le recuerda que lo desbloquee.
-remind-tray = Mostrar Redress en el área de estado del sistema
 remind-idle = Bloquear después de
 remind-idle-minutes = { $minutes ->
     [1] 1 minuto sin actividad

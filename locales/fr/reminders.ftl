@@ -49,7 +49,6 @@ remind-show-hidden = seulement qu’une date approche
 remind-show-full = de quoi il s’agit, et quand
 remind-autostart = Démarrer Redress en arrière-plan à l’ouverture de ma session
 remind-autostart-help = Il reste verrouillé et vous rappelle de le déverrouiller.
-remind-tray = Montrer Redress dans la zone d’état du système
 remind-idle = Verrouiller après
 remind-idle-minutes = { $minutes ->
     [1] 1 minute sans activité

@@ -49,7 +49,6 @@ remind-show-hidden = 期日が近いことだけ
 remind-show-full = 何の期日か、いつか
 remind-autostart = ログイン時に Redress をバックグラウンドで起動する
 remind-autostart-help = ロックされたまま起動し、ロックの解除をお知らせします。
-remind-tray = システムのステータス領域に Redress を表示する
 remind-idle = 自動ロックまで
 remind-idle-minutes = { $minutes ->
     [1] 操作がないまま1分

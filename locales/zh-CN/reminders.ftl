@@ -49,7 +49,6 @@ remind-show-hidden = 只说有日期快到了
 remind-show-full = 写明是什么事、什么时候
 remind-autostart = 登录时在后台启动 Redress
 remind-autostart-help = 它会保持锁定，并提醒您解锁。
-remind-tray = 在系统状态区显示 Redress
 remind-idle = 自动锁定
 remind-idle-minutes = { $minutes ->
     [1] 1 分钟无操作后

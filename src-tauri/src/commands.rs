@@ -7,6 +7,7 @@ mod knowledge;
 mod letters;
 mod orders;
 mod program;
+mod reminders;
 
 use redress::error::Error;
 use redress::vault::VaultError;
@@ -68,6 +69,11 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         program::speak,
         program::case_waits,
         program::handed_case,
+        reminders::reminders,
+        reminders::snooze,
+        reminders::export_calendar,
+        reminders::autostart,
+        reminders::set_autostart,
         knowledge::vocabulary,
         knowledge::countries,
         knowledge::languages,

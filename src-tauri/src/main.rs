@@ -1,6 +1,7 @@
 //! Redress in a window: the shell around the desk. It knows the clock, the key store, dialogs and files; it decides nothing.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod autostart;
 mod clock;
 mod commands;
 mod door;
@@ -8,9 +9,11 @@ mod handed;
 mod idle;
 mod key_store;
 mod menu;
+mod notice;
 mod outcome;
 mod place;
 mod start;
+mod tray;
 mod window;
 
 use std::path::Path;
@@ -19,6 +22,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use redress::desk::Knowledge;
 use redress::error::Result;
 use redress::locale::Locale;
@@ -39,6 +43,9 @@ pub struct Shell {
     pub handed: handed::Handed,
     /// The language of menu, tray and notices.
     lang: RwLock<String>,
+    pub tray: tray::Tray,
+    /// The day on which notices were told last; nothing while the vault is closed.
+    told: Mutex<Option<NaiveDate>>,
 }
 
 impl Shell {
@@ -53,6 +60,8 @@ impl Shell {
             idle: idle::Idle::new(),
             handed: handed::Handed::default(),
             lang,
+            tray: tray::Tray::default(),
+            told: Mutex::default(),
         }
     }
 
@@ -60,6 +69,11 @@ impl Shell {
     pub fn locale(&self) -> &Locale {
         let lang = self.lang.read().unwrap_or_else(PoisonError::into_inner);
         self.knowledge.locale(&lang).unwrap_or_else(|_| self.knowledge.locales.first())
+    }
+
+    /// Notes the day notices are told on; answers whether it is another one than before.
+    pub fn told(&self, now: Option<NaiveDate>) -> bool {
+        std::mem::replace(&mut *self.told.lock().unwrap_or_else(PoisonError::into_inner), now) != now
     }
 
     /// Speaks another language from now on.
@@ -100,7 +114,11 @@ fn begin(app: &App) -> tauri::Result<()> {
     app.manage(shell);
     window::open(app, start.hidden)?;
     menu::show(app.handle(), app.state::<Shell>().locale())?;
+    if start.hidden {
+        notice::locked(app.handle());
+    }
     let handle = app.handle().clone();
+    tray::refresh(&handle);
     thread::spawn(move || watch(&handle));
     Ok(())
 }
@@ -110,5 +128,6 @@ fn watch(app: &AppHandle) -> ! {
     loop {
         thread::sleep(TICK);
         idle::watch(app);
+        notice::watch(app);
     }
 }
