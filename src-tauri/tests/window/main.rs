@@ -4,6 +4,7 @@
 
 mod commands;
 mod manners;
+mod notices;
 mod safety;
 
 use std::path::{Path, PathBuf};

@@ -7,6 +7,7 @@ import type { HandedCase } from './types/HandedCase'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
+import type { Reminder } from './types/Reminder'
 
 export type Facts = Record<string, unknown>
 export type Suffix = 'pdf' | 'html' | 'txt' | 'md'
@@ -36,6 +37,14 @@ export const handedCase = (lang: string) => invoke<HandedCase | null>('handed_ca
 export const stir = () => invoke<void>('stir')
 export const setting = (name: string) => invoke<string | null>('setting', { name })
 export const setSetting = (name: string, value: string) => invoke<void>('set_setting', { name, value })
+
+export const reminders = (lang: string) => invoke<Reminder[]>('reminders', { lang })
+export const snooze = (id: string, deadline: string, until: string, lang: string) =>
+  invoke<string | null>('snooze', { id, deadline, until, lang })
+export const exportCalendar = (id: string | null, chosen: string[], alarms: number[], hidden: boolean, lang: string) =>
+  invoke<string | null>('export_calendar', { id, chosen, alarms, hidden, lang })
+export const autostart = () => invoke<boolean>('autostart')
+export const setAutostart = (on: boolean, lang: string) => invoke<void>('set_autostart', { on, lang })
 
 export const vocabulary = () => invoke<Fact[]>('vocabulary')
 export const countries = () => invoke<string[]>('countries')
