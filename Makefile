@@ -26,6 +26,8 @@ check: ui
 ## Speed, as ratios in one run, written to docs/benchmarks.md.
 bench: needs ui target/peer
 	cargo bench --locked --bench speed
+	cargo build --locked --release --package redress-desktop --example bare
+	scripts/window-bench
 
 ## OpenFisca's country template, the peer that the law book is timed beside.
 target/peer:
