@@ -37,7 +37,7 @@ pub fn in_full(shell: &Shell) -> bool {
 fn tell(app: &AppHandle, today: NaiveDate) {
     let shell = app.state::<Shell>();
     let locale = shell.locale();
-    let telling = shell.at_desk(&locale.tag, |desk| desk.tell_reminders()).unwrap_or_default();
+    let telling = shell.at_desk(&locale.tag, redress::desk::Desk::tell_reminders).unwrap_or_default();
     if telling.is_empty() || shell.setting(NOTIFY).as_deref() == Some("no") {
         return;
     }

@@ -23,7 +23,7 @@ impl Start {
             match argument.as_str() {
                 "--hidden" => start.hidden = true,
                 unknown if unknown.starts_with('-') => {}
-                path => start.file = Some(path_of(path).map_or_else(|| folder.join(path), |path| path)),
+                path => start.file = Some(path_of(path).unwrap_or_else(|| folder.join(path))),
             }
         }
         start
