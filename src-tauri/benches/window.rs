@@ -39,7 +39,7 @@ async fn start(program: &Path, data: &Path, port: u16) -> Driven {
 
 impl Driven {
     async fn find(&self, css: &str) -> fantoccini::elements::Element {
-        self.client.wait().at_most(Duration::from_secs(60)).for_element(Locator::Css(css)).await.expect(css)
+        self.client.wait().at_most(Duration::from_mins(1)).for_element(Locator::Css(css)).await.expect(css)
     }
 
     /// The memory of the program and the engine's processes, in MB: what is shared counts by its share.

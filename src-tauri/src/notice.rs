@@ -34,10 +34,14 @@ pub fn in_full(shell: &Shell) -> bool {
     shell.setting(SHOW).as_deref() == Some("full")
 }
 
+#[allow(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method is bound to one lifetime, the desk comes with any"
+)]
 fn tell(app: &AppHandle, today: NaiveDate) {
     let shell = app.state::<Shell>();
     let locale = shell.locale();
-    let telling = shell.at_desk(&locale.tag, redress::desk::Desk::tell_reminders).unwrap_or_default();
+    let telling = shell.at_desk(&locale.tag, |desk| desk.tell_reminders()).unwrap_or_default();
     if telling.is_empty() || shell.setting(NOTIFY).as_deref() == Some("no") {
         return;
     }

@@ -65,8 +65,11 @@ impl Desktop {
     /// The notice after so many others.
     async fn shown(&self, before: usize) -> Shown {
         for _ in 0..80 {
-            if let Some(shown) = self.0.lock().expect("no panic").get(before) {
-                return shown.clone();
+            let found = self.0.lock().expect("no panic").get(before).cloned();
+            if let Some(shown) = found {
+                // Nobody clicks in the moment a notice appears; the program begins to listen once it is told its number.
+                sleep(Duration::from_secs(1)).await;
+                return shown;
             }
             sleep(Duration::from_millis(100)).await;
         }
@@ -88,6 +91,7 @@ async fn another_morning(window: &Window) {
     sleep(Duration::from_millis(1500)).await;
     window.fill("door-passphrase", "correct horse battery").await;
     window.click("door-unlock").await;
+    window.find("orders-add").await;
 }
 
 #[tokio::test]
