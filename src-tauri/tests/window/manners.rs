@@ -1,5 +1,11 @@
 //! Manners on a desktop: one program at a time, the files it is handed, its menu and keys, the system's colours, no network.
 
+#![allow(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "a bus's methods have the shape their standard gives them"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,11 @@
 //! Notices and the status area, from the other side of the bus: what a desktop is told, and what comes of a click.
 
+#![allow(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "a bus's methods have the shape their standard gives them"
+)]
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
