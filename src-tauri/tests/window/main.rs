@@ -172,6 +172,17 @@ impl Window {
     }
 }
 
+/// A window whose test failed must not stay: the next start would hand over to it and end.
+impl Drop for Window {
+    fn drop(&mut self) {
+        for program in self.programs() {
+            let _ = Command::new("kill").arg("-9").arg(program.to_string()).status();
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
 fn fresh(name: &str) -> PathBuf {
     let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&data);
