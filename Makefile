@@ -27,6 +27,8 @@ check: ui
 bench: needs ui target/peer
 	@scripts/needs libreoffice-writer
 	cargo bench --locked --bench speed
+	cargo build --locked --release --package redress-desktop --example bare
+	scripts/window-bench
 
 ## OpenFisca's country template, the peer that the law book is timed beside.
 target/peer:

@@ -41,7 +41,7 @@ use crate::vault::Vault;
 pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
 pub use law::LawRow;
 pub use letters::CHANNELS;
-pub use page::{DeadlineName, EventRow, KeptLetter, LetterRow, OrderPage, OrderRow};
+pub use page::{DeadlineName, EventRow, HandedCase, KeptLetter, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 pub use rates::{RatesKept, read_rates};
 pub use reminders::{CalendarWish, Reminder};

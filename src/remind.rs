@@ -6,6 +6,8 @@
 
 mod calendar_file;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 pub use calendar_file::{Alarms, Entry, calendar_file};
@@ -45,6 +47,12 @@ pub fn day(deadline: &DeadlineFound) -> Option<NaiveDate> {
         Party::Trader | Party::Body => deadline.due,
     };
     day.filter(|_| deadline.state != DeadlineState::Met)
+}
+
+/// The same dates, each told once: where two laws say the same of one thing on one day, the first law's stands for both.
+pub fn told_once<'a>(dates: impl Iterator<Item = &'a DeadlineFound>) -> impl Iterator<Item = &'a DeadlineFound> {
+    let mut seen = BTreeSet::new();
+    dates.filter(move |deadline| seen.insert((&deadline.id, deadline.item, day(deadline))))
 }
 
 /// Whether the person's own date is near, or was missed a short while ago.

@@ -125,6 +125,19 @@ fn a_snooze_keeps_quiet_and_moves_no_date() {
     assert_eq!(story.shown("2026-11-20"), None, "an order that is set aside reminds of nothing");
 }
 
+#[test]
+fn two_laws_that_say_the_same_remind_once() {
+    let mut story = Story::begin();
+    story.on("2026-11-12", "en", |desk, id| {
+        desk.answer(id, "trader.directs_activity", None, serde_json::Value::Null).expect("taken back");
+        let laws = desk.read_order(id).expect("read").advice.deadlines;
+        let same = laws.iter().filter(|deadline| deadline.id == "withdrawal.withdraw_by").count();
+        assert!(same > 1, "it is open whose law applies, and more than one says so");
+    });
+    let all = story.on("2026-11-12", "en", |desk, _| desk.reminders().expect("reminders"));
+    assert_eq!(all.iter().filter(|one| one.safe_by == SAFE && one.title.contains("Withdraw")).count(), 1, "{all:?}");
+}
+
 fn events(text: &str) -> Vec<Event> {
     let calendar: Calendar = text.parse().expect("the calendar parses");
     let event = |component: &CalendarComponent| component.as_event().cloned();

@@ -49,7 +49,6 @@ remind-show-hidden = nur, dass ein Termin näher rückt
 remind-show-full = worum es geht und wann
 remind-autostart = Redress beim Anmelden im Hintergrund starten
 remind-autostart-help = Es bleibt gesperrt und erinnert Sie daran, es zu entsperren.
-remind-tray = Redress im Statusbereich des Systems zeigen
 remind-idle = Sperren nach
 remind-idle-minutes = { $minutes ->
     [1] 1 Minute ohne Berührung
@@ -64,4 +63,4 @@ remind-export = Termine für ein Kalenderprogramm speichern
 remind-export-help = Die Datei ist nicht verschlüsselt. Ein Kalender im Internet zeigt seine Einträge auch dem, der ihn betreibt.
 remind-export-hidden = Weglassen, worum es bei den Terminen geht
 remind-exported = Gespeichert: { $place }
-remind-handed = Das stammt aus der Datei, die Sie geöffnet haben. Prüfen Sie es und speichern Sie es dann als Bestellung.
+handed-case = Das stammt aus der Datei, die Sie geöffnet haben. Prüfen Sie es und speichern Sie es dann als Bestellung.

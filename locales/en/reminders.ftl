@@ -49,7 +49,6 @@ remind-show-hidden = only that a date is coming up
 remind-show-full = what it is about, and when
 remind-autostart = Start Redress in the background when I log in
 remind-autostart-help = It stays locked, and reminds you to unlock it.
-remind-tray = Show Redress in the system’s status area
 remind-idle = Lock after
 remind-idle-minutes = { $minutes ->
     [1] 1 minute without a touch
@@ -64,4 +63,4 @@ remind-export = Save dates for a calendar program
 remind-export-help = The file is not encrypted. A calendar in the cloud shows its entries to whoever runs it.
 remind-export-hidden = Leave out what the dates are about
 remind-exported = Saved: { $place }
-remind-handed = This comes from the file you opened. Check it, then save it as an order.
+handed-case = This comes from the file you opened. Check it, then save it as an order.

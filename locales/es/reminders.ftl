@@ -49,7 +49,6 @@ remind-show-hidden = solo que se acerca una fecha
 remind-show-full = de qué se trata y cuándo
 remind-autostart = Iniciar Redress en segundo plano al comenzar mi sesión
 remind-autostart-help = Queda bloqueado y le recuerda que lo desbloquee.
-remind-tray = Mostrar Redress en el área de estado del sistema
 remind-idle = Bloquear después de
 remind-idle-minutes = { $minutes ->
     [1] 1 minuto sin actividad
@@ -64,4 +63,4 @@ remind-export = Guardar las fechas para un calendario
 remind-export-help = El archivo no está cifrado. Un calendario en la nube muestra sus entradas a quien lo gestiona.
 remind-export-hidden = Omitir de qué tratan las fechas
 remind-exported = Guardado: { $place }
-remind-handed = Esto procede del archivo que usted abrió. Revíselo y guárdelo como pedido.
+handed-case = Esto procede del archivo que usted abrió. Revíselo y guárdelo como pedido.

@@ -49,7 +49,6 @@ remind-show-hidden = seulement qu’une date approche
 remind-show-full = de quoi il s’agit, et quand
 remind-autostart = Démarrer Redress en arrière-plan à l’ouverture de ma session
 remind-autostart-help = Il reste verrouillé et vous rappelle de le déverrouiller.
-remind-tray = Montrer Redress dans la zone d’état du système
 remind-idle = Verrouiller après
 remind-idle-minutes = { $minutes ->
     [1] 1 minute sans activité
@@ -64,4 +63,4 @@ remind-export = Enregistrer les dates pour un agenda
 remind-export-help = Le fichier n’est pas chiffré. Un agenda en ligne montre ses entrées à celui qui l’exploite.
 remind-export-hidden = Ne pas dire de quoi il s’agit
 remind-exported = Enregistré : { $place }
-remind-handed = Ceci vient du fichier que vous avez ouvert. Vérifiez, puis enregistrez-le comme commande.
+handed-case = Ceci vient du fichier que vous avez ouvert. Vérifiez, puis enregistrez-le comme commande.

@@ -49,7 +49,6 @@ remind-show-hidden = 期日が近いことだけ
 remind-show-full = 何の期日か、いつか
 remind-autostart = ログイン時に Redress をバックグラウンドで起動する
 remind-autostart-help = ロックされたまま起動し、ロックの解除をお知らせします。
-remind-tray = システムのステータス領域に Redress を表示する
 remind-idle = 自動ロックまで
 remind-idle-minutes = { $minutes ->
     [1] 操作がないまま1分
@@ -64,4 +63,4 @@ remind-export = カレンダー用に期日を保存する
 remind-export-help = このファイルは暗号化されていません。クラウドのカレンダーの内容は、その運営者にも見えます。
 remind-export-hidden = 何の期日かは書かない
 remind-exported = 保存しました：{ $place }
-remind-handed = 開いたファイルの内容です。確認してから、注文として保存してください。
+handed-case = 開いたファイルの内容です。確認してから、注文として保存してください。

@@ -49,7 +49,6 @@ remind-show-hidden = 只说有日期快到了
 remind-show-full = 写明是什么事、什么时候
 remind-autostart = 登录时在后台启动 Redress
 remind-autostart-help = 它会保持锁定，并提醒您解锁。
-remind-tray = 在系统状态区显示 Redress
 remind-idle = 自动锁定
 remind-idle-minutes = { $minutes ->
     [1] 1 分钟无操作后
@@ -64,4 +63,4 @@ remind-export = 保存日期供日历程序使用
 remind-export-help = 该文件未加密。云端日历的运营者可以看到其中的条目。
 remind-export-hidden = 不写明日期的内容
 remind-exported = 已保存：{ $place }
-remind-handed = 内容来自您打开的文件。请核对后保存为订单。
+handed-case = 内容来自您打开的文件。请核对后保存为订单。

@@ -7,7 +7,9 @@ mod knowledge;
 mod letters;
 mod orders;
 mod places;
+mod program;
 mod rates;
+mod reminders;
 mod statistics;
 
 use redress::error::Error;
@@ -19,12 +21,13 @@ use crate::Shell;
 use crate::outcome::{Refused, refused};
 
 /// What may be asked while the vault is closed; none of it touches what is kept. Every other command waits for the vault.
-const AT_THE_DOOR: [&str; 9] = [
+const AT_THE_DOOR: [&str; 10] = [
     "door_state",
     "create_vault",
     "unlock_vault",
     "unlock_remembered",
     "lock_vault",
+    "speak",
     "vocabulary",
     "countries",
     "languages",
@@ -66,6 +69,14 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         door::stir,
         door::setting,
         door::set_setting,
+        program::speak,
+        program::case_waits,
+        program::handed_case,
+        reminders::reminders,
+        reminders::snooze,
+        reminders::export_calendar,
+        reminders::autostart,
+        reminders::set_autostart,
         knowledge::vocabulary,
         knowledge::countries,
         knowledge::languages,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager};
 
 use crate::clock::Moment;
-use crate::{Shell, window};
+use crate::{Shell, menu};
 
 /// The vault's setting: seconds until it closes; `0` is never.
 const SETTING: &str = "lock.after";
@@ -38,7 +38,6 @@ pub fn watch(app: &AppHandle) {
     let chosen = || shell.setting(SETTING).and_then(|seconds| seconds.parse().ok()).unwrap_or(USUAL);
     let due = |limit: u64| limit > 0 && shell.idle.passed() >= Duration::from_secs(limit);
     if shell.is_open() && due(chosen()) {
-        shell.lock();
-        window::locked(app);
+        menu::lock(app);
     }
 }

@@ -1,24 +1,34 @@
 //! Redress in a window: the shell around the desk. It knows the clock, the key store, dialogs and files; it decides nothing.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod autostart;
 mod clock;
 mod commands;
 mod door;
+mod handed;
 mod idle;
 mod key_store;
+mod menu;
+mod notice;
 mod outcome;
 mod place;
+mod start;
+mod tray;
 mod window;
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use redress::desk::Knowledge;
-use tauri::{AppHandle, Manager};
+use redress::error::Result;
+use redress::locale::Locale;
+use tauri::{App, AppHandle, Manager};
+use tauri_plugin_window_state::StateFlags;
 
 /// Thousands of small rules are read at every start; this allocator does that in half the time.
 #[global_allocator]
@@ -31,13 +41,48 @@ pub struct Shell {
     /// Whether the door is open, for those who must not wait for it.
     open: Arc<AtomicBool>,
     pub idle: idle::Idle,
+    pub handed: handed::Handed,
+    /// The language of menu, tray and notices.
+    lang: RwLock<String>,
+    pub tray: tray::Tray,
+    /// The day on which notices were told last; nothing while the vault is closed.
+    told: Mutex<Option<NaiveDate>>,
 }
 
 impl Shell {
     fn new(knowledge: Knowledge, data: &Path) -> Self {
         let door = door::Door::new(data);
         let open = door.watched();
-        Self { knowledge, door: Mutex::new(door), open, idle: idle::Idle::new() }
+        let lang = RwLock::new(start::system_language());
+        Self {
+            knowledge,
+            door: Mutex::new(door),
+            open,
+            idle: idle::Idle::new(),
+            handed: handed::Handed::default(),
+            lang,
+            tray: tray::Tray::default(),
+            told: Mutex::default(),
+        }
+    }
+
+    /// The language of menu, tray and notices.
+    pub fn locale(&self) -> &Locale {
+        let lang = self.lang.read().unwrap_or_else(PoisonError::into_inner);
+        self.knowledge.locale(&lang).unwrap_or_else(|_| self.knowledge.locales.first())
+    }
+
+    /// Notes the day notices are told on; answers whether it is another one than before.
+    pub fn told(&self, now: Option<NaiveDate>) -> bool {
+        std::mem::replace(&mut *self.told.lock().unwrap_or_else(PoisonError::into_inner), now) != now
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&self, app: &AppHandle, lang: &str) -> Result<()> {
+        let locale = self.knowledge.locale(lang)?;
+        locale.tag.clone_into(&mut self.lang.write().unwrap_or_else(PoisonError::into_inner));
+        let _ = menu::show(app, locale);
+        Ok(())
     }
 }
 
@@ -49,21 +94,39 @@ fn main() -> ExitCode {
 }
 
 fn window() -> ExitCode {
-    let knowledge = Knowledge::carried().expect("the carried law, letters and texts are checked by the tests");
+    // What a second start hands over is taken by the first; this plugin has to come before all others.
+    let single = tauri_plugin_single_instance::init(|app, arguments, folder| start::again(app, arguments, &folder));
+    // A window that was hidden is not hidden the next time.
+    let state = tauri_plugin_window_state::Builder::new().with_state_flags(StateFlags::all() - StateFlags::VISIBLE);
     tauri::Builder::default()
+        .plugin(single)
+        .plugin(state.build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .setup(|app| {
-            app.manage(Shell::new(knowledge, &app.path().app_data_dir()?));
-            window::open(app, false)?;
-            let handle = app.handle().clone();
-            thread::spawn(move || watch(&handle));
-            Ok(())
-        })
+        .setup(|app| Ok(begin(app)?))
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .invoke_handler(commands::behind_the_door())
         .run(tauri::generate_context!())
         .expect("the window can be opened");
     ExitCode::SUCCESS
+}
+
+/// Makes ready what the commands share, and opens the window.
+fn begin(app: &App) -> tauri::Result<()> {
+    let knowledge = Knowledge::carried().expect("the carried law, letters and texts are checked by the tests");
+    let shell = Shell::new(knowledge, &app.path().app_data_dir()?);
+    let start = start::Start::read(std::env::args().skip(1), &std::env::current_dir().unwrap_or_default());
+    start.file.map(|file| shell.handed.put(file));
+    app.manage(shell);
+    window::open(app, start.hidden)?;
+    menu::show(app.handle(), app.state::<Shell>().locale())?;
+    if start.hidden {
+        notice::locked(app.handle());
+    }
+    let handle = app.handle().clone();
+    tray::refresh(&handle);
+    thread::spawn(move || watch(&handle));
+    Ok(())
 }
 
 /// What happens by itself, for as long as the program runs.
@@ -71,5 +134,6 @@ fn watch(app: &AppHandle) -> ! {
     loop {
         thread::sleep(TICK);
         idle::watch(app);
+        notice::watch(app);
     }
 }

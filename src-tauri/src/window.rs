@@ -2,7 +2,9 @@
 
 use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::menu;
 
 pub const LABEL: &str = "main";
 
@@ -13,8 +15,20 @@ pub fn open(app: &App, hidden: bool) -> tauri::Result<()> {
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    drop(window);
+    if hidden {
+        let waiting = window.clone();
+        window.on_window_event(move |event| keep_waiting(&waiting, event));
+    }
     Ok(())
+}
+
+/// A program that was started to wait goes back to waiting, locked, when its window is closed.
+fn keep_waiting(window: &WebviewWindow, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        api.prevent_close();
+        let _ = window.hide();
+        menu::lock(window.app_handle());
+    }
 }
 
 /// Whether an address is the program's own page.

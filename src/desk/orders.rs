@@ -4,10 +4,10 @@ use serde_json::Value as Json;
 
 use super::state::Look;
 use super::what_if::{FactChange, changed};
-use super::{Desk, EventRow, LetterRow, OrderPage, OrderRow};
+use super::{Desk, EventRow, HandedCase, LetterRow, OrderPage, OrderRow};
 use crate::advice::Advice;
 use crate::case::{CaseFile, Event, Facts, Order, OrderId};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::law::Situation;
 use crate::locale::Said;
 use crate::vault::{Proof, StoredLetter, Vault};
@@ -23,6 +23,17 @@ impl Desk<'_> {
         let words = self.words(&order);
         self.vault.add_order(&order, self.today, &words)?;
         Ok(order.id)
+    }
+
+    /// Reads a case file that came from outside, for the person to look at. Nothing is kept.
+    ///
+    /// # Errors
+    /// `NotACase` for what is none, `Field` where a fact is wrong.
+    pub fn handed_case(&self, bytes: &[u8]) -> Result<HandedCase> {
+        let detail = |error: serde_json::Error| Error::NotACase { detail: error.to_string() };
+        let case: CaseFile = serde_json::from_slice(bytes).map_err(detail)?;
+        self.knowledge.situation(&case, self.today)?;
+        Ok(HandedCase { facts: case.facts, items: case.items })
     }
 
     /// Replaces what is known of an order.

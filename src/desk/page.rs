@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{ExhibitRow, GapRow, OrderState, PromiseAsked};
 use crate::advice::{Advice, NextStep};
-use crate::case::{Order, OrderId};
+use crate::case::{Facts, Order, OrderId};
 
 /// An order in the list.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -83,4 +83,14 @@ pub struct DeadlineName {
     pub id: String,
     pub jurisdiction: String,
     pub item: Option<usize>,
+}
+
+/// A case that came from outside, not yet an order.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct HandedCase {
+    #[ts(type = "Record<string, unknown>")]
+    pub facts: Facts,
+    #[ts(type = "Record<string, unknown>[]")]
+    pub items: Vec<Facts>,
 }

@@ -57,7 +57,8 @@ impl Desk<'_> {
         for order in self.near()? {
             let situation = self.situation(&order)?;
             let assessment = self.knowledge.assess(&situation)?;
-            for deadline in remind::dates(&assessment).filter(|one| remind::is_near(one, self.today)) {
+            let near = remind::told_once(remind::dates(&assessment)).filter(|one| remind::is_near(one, self.today));
+            for deadline in near {
                 let key = (order.id.0.to_string(), remind::name(deadline));
                 let until = snoozes.get(&key).copied().filter(|until| *until > self.today);
                 found.extend(self.reminder(&order, &situation, deadline, until));
@@ -203,7 +204,8 @@ impl Knowledge {
             let of = format!("{}/{}", of.0, remind::name(deadline));
             Some(Entry { of, day, title: locale.say(title, &said), about: locale.say(about, &said) })
         };
-        let mut entries: Vec<Entry> = remind::dates(&found).filter(wanted).filter_map(entry).collect();
+        let mut entries: Vec<Entry> =
+            remind::told_once(remind::dates(&found).filter(wanted)).filter_map(entry).collect();
         entries.sort_by(|a, b| (a.day, &a.of).cmp(&(b.day, &b.of)));
         let mut seen = BTreeSet::new();
         entries.retain(|entry| seen.insert(entry.of.clone()));

@@ -31,3 +31,8 @@ export function talk(): () => void {
     for (const ear of heard) void ear.then((stop) => stop())
   }
 }
+
+/** The vault is open: a case file that was handed to the program is looked at first. */
+export async function arrive(): Promise<void> {
+  if (await backend.caseWaits()) go('order-form', 'file')
+}

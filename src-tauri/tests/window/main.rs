@@ -3,6 +3,8 @@
 //! `make test` runs it by `scripts/window-tests`; it is ignored elsewhere, since it needs a display and a session bus.
 
 mod commands;
+mod manners;
+mod notices;
 mod safety;
 mod shots;
 
@@ -57,6 +59,14 @@ impl Window {
         self.client.clone().close().await.expect("the session ends");
         self.driver.kill().expect("the driver ends");
         self.driver.wait().expect("the driver is gone");
+        self.end_program().await;
+    }
+
+    /// Ends what is left of a session whose program has ended by itself.
+    async fn end(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
         self.end_program().await;
     }
 
@@ -160,6 +170,17 @@ impl Window {
         std::fs::create_dir_all(&folder).expect("the folder for pictures");
         let png: Result<Vec<u8>, CmdError> = self.client.screenshot().await;
         std::fs::write(folder.join(format!("{name}.png")), png.expect("a picture")).expect("the picture is kept");
+    }
+}
+
+/// A window whose test failed must not stay: the next start would hand over to it and end.
+impl Drop for Window {
+    fn drop(&mut self) {
+        for program in self.programs() {
+            let _ = Command::new("kill").arg("-9").arg(program.to_string()).status();
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
     }
 }
 

@@ -9,12 +9,14 @@ import type { DoorState } from './types/DoorState'
 import type { Exported } from './types/Exported'
 import type { Fact } from './types/Fact'
 import type { FactChange } from './types/FactChange'
+import type { HandedCase } from './types/HandedCase'
 import type { KeptLetter } from './types/KeptLetter'
 import type { LawRow } from './types/LawRow'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
 import type { RatesKept } from './types/RatesKept'
+import type { Reminder } from './types/Reminder'
 import type { Statistics } from './types/Statistics'
 import type { Suffix } from './types/Suffix'
 import type { Today } from './types/Today'
@@ -43,9 +45,20 @@ export const createVault = (passphrase: string, remember: boolean, lang: string)
 export const unlockVault = (passphrase: string, lang: string) => invoke<void>('unlock_vault', { passphrase, lang })
 export const unlockRemembered = (lang: string) => invoke<void>('unlock_remembered', { lang })
 export const lockVault = () => invoke<void>('lock_vault')
+export const speak = (lang: string) => invoke<void>('speak', { lang })
+export const caseWaits = () => invoke<boolean>('case_waits')
+export const handedCase = (lang: string) => invoke<HandedCase | null>('handed_case', { lang })
 export const stir = () => invoke<void>('stir')
 export const setting = (name: string) => invoke<string | null>('setting', { name })
 export const setSetting = (name: string, value: string) => invoke<void>('set_setting', { name, value })
+
+export const reminders = (lang: string) => invoke<Reminder[]>('reminders', { lang })
+export const snooze = (id: string, deadline: string, until: string, lang: string) =>
+  invoke<string | null>('snooze', { id, deadline, until, lang })
+export const exportCalendar = (id: string | null, chosen: string[], alarms: number[], hidden: boolean, lang: string) =>
+  invoke<string | null>('export_calendar', { id, chosen, alarms, hidden, lang })
+export const autostart = () => invoke<boolean>('autostart')
+export const setAutostart = (on: boolean, lang: string) => invoke<void>('set_autostart', { on, lang })
 
 export const vocabulary = () => invoke<Fact[]>('vocabulary')
 export const countries = () => invoke<string[]>('countries')
