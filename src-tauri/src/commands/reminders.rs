@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use redress::case::OrderId;
-use redress::desk::{CalendarWish, Reminder, write_whole};
+use redress::desk::{CalendarWish, Reminder};
 use redress::error::Error;
 use tauri::{AppHandle, State, command};
 
@@ -38,10 +38,7 @@ pub fn export_calendar(
     lang: &str,
 ) -> Outcome<Option<String>> {
     let text = shell.at_desk(lang, |desk| desk.calendar(id, &chosen, CalendarWish { alarms: &alarms, hidden }))?;
-    let written = place::ask(&app, "redress.ics")
-        .map(|file| write_whole(&file, text.as_bytes()).map(|()| file.display().to_string()))
-        .transpose();
-    written.map_err(|error| refused(&shell.knowledge, lang, &Error::File { detail: error.to_string() }))
+    place::put(&app, "redress.ics", text.as_bytes()).map_err(|error| refused(&shell.knowledge, lang, &error))
 }
 
 /// Whether the program starts at log-in.
