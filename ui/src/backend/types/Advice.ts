@@ -19,7 +19,11 @@ import type { WorthWords } from "./WorthWords";
 /**
  * Everything said of a case.
  */
-export type Advice = { today: string, today_words: string, disclaimer: string, laws: Array<LawWords>, courts: Array<CourtWords>, clauses: Array<ClauseWords>, enforceability: EnforceWords | null, better: Array<BetterWords>, coming: Array<ComingWords>, rights: Array<RightWords>, deadlines: Array<DeadlineWords>, questions: Array<QuestionWords>, sum: SumWords | null, route: Array<DoorWords>, letters: Array<LetterOffer>, next: NextStep | null, 
+export type Advice = { today: string, today_words: string, disclaimer: string, laws: Array<LawWords>, courts: Array<CourtWords>, clauses: Array<ClauseWords>, enforceability: EnforceWords | null, better: Array<BetterWords>, coming: Array<ComingWords>, rights: Array<RightWords>, deadlines: Array<DeadlineWords>, questions: Array<QuestionWords>, sum: SumWords | null, route: Array<DoorWords>, 
+/**
+ * Whether to go on at all, or to stop here.
+ */
+stop: WorthWords | null, letters: Array<LetterOffer>, next: NextStep | null, 
 /**
  * Who may stand behind the offer, as noted.
  */

@@ -17,7 +17,11 @@ date: string,
 /**
  * The day by which it asks for an answer.
  */
-demand: string | null, from: Correspondent, to: Correspondent, 
+demand: string | null, 
+/**
+ * The sent letter of which it is a new version.
+ */
+follows: string | null, from: Correspondent, to: Correspondent, 
 /**
  * What lies with it, in its language, a line each.
  */
