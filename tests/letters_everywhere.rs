@@ -94,6 +94,7 @@ fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
             wrong.extend(cited.filter(|source| !own.contains(&source.words)).map(|source| {
                 format!("{place}: {kind} cites {}, which is not of {} {}", source.words, right.jurisdiction, right.id)
             }));
+            wrong.extend(guarded(&knowledge, &letter, situation).map(|told| format!("{place}: {kind}: {told}")));
             if letter.demand.is_some_and(|day| day < situation.today) {
                 wrong.insert(format!("{place}: {kind} demands a day that has passed"));
             }
@@ -123,6 +124,21 @@ fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
     assert!(silent.is_empty(), "no case can be answered with {silent:?}");
 }
 
+/// What the wording guard says of a letter of ours: nothing.
+fn guarded<'a>(
+    knowledge: &'a Knowledge,
+    letter: &'a Letter,
+    situation: &'a Situation,
+) -> impl Iterator<Item = String> + use<'a> {
+    let locale = knowledge.locale(&letter.lang).expect("a language");
+    let review = knowledge.review(letter, locale, situation.today).expect("the patterns are right");
+    let findings = review.clauses.into_iter().flat_map(|clause| {
+        clause.findings.into_iter().map(move |found| format!("{}: {}: `{}`", clause.id, found.category, found.words))
+    });
+    let fallen = letter.said().iter().any(|said| !said).then(|| "a fresh letter says all its clauses".to_owned());
+    findings.chain(fallen)
+}
+
 /// Where a language says other clauses, another day or other sums than English.
 fn differences<'a>(
     knowledge: &'a Knowledge,
@@ -138,6 +154,9 @@ fn differences<'a>(
             Ok(other) => other,
             Err(error) => return Some(format!("{lang}: {error:?}")),
         };
+        if let Some(told) = guarded(knowledge, &other, situation).next() {
+            return Some(format!("{lang}: {told}"));
+        }
         let clauses = ids(english) != ids(&other);
         let said = |letter, tag: &str| figures(letter, right, knowledge.locale(tag).expect("a language"));
         let sums = said(english, "en") != said(&other, &lang);

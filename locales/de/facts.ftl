@@ -244,6 +244,7 @@ choice-reply-reason-final-sale = Der Kauf sei endgültig
 choice-reply-reason-not-our-product = Es sei nicht ihre Ware
 choice-reply-reason-customs-your-problem = Einfuhrabgaben seien Ihre Sache
 fact-return-sent-on = Tag, an dem Sie die Ware zurückgeschickt haben
+fact-return-proof = Versandbeleg der Rücksendung liegt vor
 fact-return-received-on = Tag, an dem die Ware beim Verkäufer ankam
 fact-refund-on = Tag der Erstattung
 fact-refund-amount = Erstatteter Betrag

@@ -257,7 +257,7 @@ async fn main_job(window: &Window) {
 async fn send_and_go_on(window: &Window) {
     window.click("letter-save").await;
     window.find("letter-done").await;
-    window.choose("send-channel", "registered_letter").await;
+    window.click("send-channel-registered_letter").await;
     window.click("send-mark").await;
     window.says("sent", "registered letter").await;
     window.client.execute("history.back()", vec![]).await.expect("back to the order");

@@ -164,14 +164,14 @@ impl Tongue {
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
         let day = format!("(?:{})", self.written.days.join("|")).replace("{month}", &format!("(?:{})", names.join("|")));
         let pattern = |key: &str, written: &[String], day: &str| {
-            let (space, bound) = if self.written.bounded { ("\\s+", "\\b") } else { ("\\s*", "") };
+            let (space, bound) = if self.written.bounded { ("(?:\\s+)", "\\b") } else { ("(?:\\s*)", "") };
             let joined = written.iter().map(|one| fold(one).text).collect::<Vec<_>>().join("|");
             let joined = joined.replace("{day}", day).replace(' ', space);
             Regex::new(&format!("{bound}(?:{joined}){bound}")).map_err(|error| (key.to_owned(), error.to_string()))
         };
         let says = self.written.says.iter();
         Ok(Rules {
-            until: pattern("until", &self.written.until, &format!("(?P<day>{})", fold(&day).text))?,
+            until: pattern("until", &self.written.until, &format!("({})", fold(&day).text))?,
             says: says
                 .map(|(category, written)| Ok((category.clone(), pattern(category, written, &day)?)))
                 .collect::<std::result::Result<_, (String, String)>>()?,
@@ -183,7 +183,8 @@ impl Tongue {
 impl Rules {
     /// The days until which a text gives time and which have passed.
     fn past(&self, folded: &Folded, today: NaiveDate) -> Vec<(usize, usize)> {
-        let days = self.until.captures_iter(&folded.text).filter_map(|found| found.name("day"));
+        // Each way of naming the day has a group of its own; nothing else is one.
+        let days = self.until.captures_iter(&folded.text).filter_map(|found| found.iter().skip(1).flatten().next());
         let passed = days.filter(|day| self.day(day.as_str()).is_some_and(|day| day < today));
         passed.map(|day| folded.place(day.start(), day.end())).collect()
     }
@@ -243,7 +244,7 @@ fn numbers(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut place = 0;
     while place < signs.len() {
-        let opens = signs[place].is_ascii_alphanumeric() && (place == 0 || !signs[place - 1].is_alphanumeric());
+        let opens = signs[place].is_ascii_alphanumeric() && (place == 0 || !signs[place - 1].is_ascii_alphanumeric());
         let end = opens.then(|| run(&signs, place)).flatten();
         found.extend(end.map(|end| (place, end)));
         place = end.unwrap_or(place + 1);
@@ -261,7 +262,7 @@ fn run(signs: &[char], start: usize) -> Option<usize> {
             ' ' | '-' if signs.get(place + 1).is_some_and(char::is_ascii_alphanumeric) => continue,
             _ => break,
         }
-        let whole = signs.get(place + 1).is_none_or(|next| !next.is_alphanumeric());
+        let whole = signs.get(place + 1).is_none_or(|next| !next.is_ascii_alphanumeric());
         if whole && (is_card(&compact) || is_account(&compact)) {
             longest = Some(place + 1);
         }

@@ -16,4 +16,8 @@ date: string,
 /**
  * The day by which it asks for an answer.
  */
-demand: string | null, clauses: Array<Clause>, };
+demand: string | null, 
+/**
+ * The sent letter of which it is a new version.
+ */
+follows: string | null, clauses: Array<Clause>, };

@@ -7,4 +7,12 @@ export type LetterRow = { id: string, kind: string, title: string, lang: string,
 /**
  * When and how it went out, once it has.
  */
-sent_words: string | null, };
+sent_words: string | null, 
+/**
+ * What shows it, in words.
+ */
+proofs: Array<string>, 
+/**
+ * The sent letter of which it is a new version.
+ */
+follows: string | null, };
