@@ -4,15 +4,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const FOLDERS: [&str; 7] = [
-    "assets/law",
-    "assets/doors",
-    "assets/calendars",
-    "assets/letters",
-    "assets/guard",
-    "assets/samples",
-    "locales",
-];
+const FOLDERS: [&str; 7] =
+    ["assets/law", "assets/doors", "assets/calendars", "assets/letters", "assets/guard", "assets/samples", "locales"];
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder"));

@@ -21,7 +21,10 @@ fn today() -> NaiveDate {
 
 fn findings(knowledge: &Knowledge, lang: &str, text: &str) -> Vec<Finding> {
     let locale = knowledge.locale(lang).expect("a language");
-    knowledge.guard.findings(text, [locale, locale], locale, Some(Asked { today: today() })).expect("the patterns are right")
+    knowledge
+        .guard
+        .findings(text, [locale, locale], locale, Some(Asked { today: today() }))
+        .expect("the patterns are right")
 }
 
 #[test]
@@ -39,13 +42,19 @@ fn what_harms_is_caught_and_what_does_not_passes() {
             if !found.iter().any(|finding| finding.category == *category) {
                 wrong.push(format!("{lang}: {category} is missed in `{sentence}`: {found:?}"));
             }
-            wrong.extend(found.iter().filter(|finding| !stands(sentence, finding)).map(|finding| format!("{lang}: {finding:?}")));
+            wrong.extend(
+                found.iter().filter(|finding| !stands(sentence, finding)).map(|finding| format!("{lang}: {finding:?}")),
+            );
         }
         for category in knowledge.guard.categories() {
             assert!(seen.contains_key(category.as_str()), "{lang}: no sentence for {category}");
         }
         for sentence in &fine {
-            wrong.extend(findings(&knowledge, lang, sentence).into_iter().map(|finding| format!("{lang}: `{sentence}`: {finding:?}")));
+            wrong.extend(
+                findings(&knowledge, lang, sentence)
+                    .into_iter()
+                    .map(|finding| format!("{lang}: `{sentence}`: {finding:?}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -102,7 +102,8 @@ fn a_letter_demands_a_day_and_cites_only_its_own_right() {
         let found = knowledge.assess(&situation).expect("assessed");
         assert!(found.letters.iter().any(|fitting| fitting == kind), "{kind} is offered where it can be drafted");
         let structure = knowledge.letters.get(kind).expect("a letter");
-        let right = structure.entitlement(knowledge.book.ground(situation.view(None)), &found).expect("its right holds");
+        let right =
+            structure.entitlement(knowledge.book.ground(situation.view(None)), &found).expect("its right holds");
         let deadlines = found
             .deadlines
             .iter()

@@ -27,8 +27,11 @@ impl Desk<'_> {
 
     /// Keeps a letter as it stands: in place of the kept letter it was, or as a new version where that one was sent.
     pub fn save_letter(&mut self, id: OrderId, letter: &Letter, was: Option<Uuid>) -> Result<Uuid> {
-        let sent = was.map(|was| self.vault.sent_how(was)).transpose()?.flatten().is_some();
-        let follows = if sent { was } else { letter.follows };
+        let (sent, before) = match was {
+            Some(was) => (self.vault.sent_how(was)?.is_some(), self.read_letter(was)?.follows),
+            None => (false, None),
+        };
+        let follows = if sent { was } else { before };
         let demand = letter.demanded(self.knowledge.locale(&letter.lang)?);
         let letter = Letter { follows, demand, ..letter.clone() };
         let stored = StoredLetter {

@@ -129,7 +129,9 @@ impl Desk<'_> {
     fn event(&self, event: &Event) -> EventRow {
         let about = match event.kind.as_str() {
             "fact_answered" => self.locale.fact_label(&event.about),
-            "letter_saved" | "letter_sent" | "proof_noted" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
+            "letter_saved" | "letter_sent" | "proof_noted" => {
+                self.locale.text(&format!("letter-{}", event.about.replace('_', "-")))
+            }
             "door_taken" => {
                 let door = self.knowledge.doors.get(&event.about);
                 door.map_or_else(|| event.about.clone(), |door| door.named(&self.locale.tag).to_owned())
@@ -165,12 +167,13 @@ impl Desk<'_> {
     }
 
     fn proof(&self, proof: &Proof) -> String {
-        let number = proof.tracking.as_ref().map(|number| {
-            self.locale.say("desk-proof-number", &Said::new().with("number", number.as_str()))
-        });
-        let day = proof.received_on.map(|day| {
-            self.locale.say("desk-proof-day", &Said::new().with("date", self.locale.date(day)))
-        });
+        let number = proof
+            .tracking
+            .as_ref()
+            .map(|number| self.locale.say("desk-proof-number", &Said::new().with("number", number.as_str())));
+        let day = proof
+            .received_on
+            .map(|day| self.locale.say("desk-proof-day", &Said::new().with("date", self.locale.date(day))));
         self.locale.list(&number.into_iter().chain(day).collect::<Vec<_>>())
     }
 

@@ -17,11 +17,7 @@ pub const CHRONOLOGY: &str = "chronology";
 ///
 /// # Errors
 /// [`crate::error::Error::Text`] where a language lacks its words.
-pub fn chronology(
-    book: &LawBook,
-    situation: &Situation,
-    readers: &Readers<'_>,
-) -> Result<Letter> {
+pub fn chronology(book: &LawBook, situation: &Situation, readers: &Readers<'_>) -> Result<Letter> {
     let (theirs, ours) = (readers.theirs, readers.ours);
     let case = Case { book, situation };
     let (left, right) = (case.lines(theirs)?, ours.map(|locale| case.lines(locale)).transpose()?);

@@ -162,7 +162,8 @@ impl Tongue {
         // The longest first, so that no name is taken for a shorter one that begins it.
         let mut names: Vec<String> = months.iter().map(|name| regex::escape(name)).collect();
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        let day = format!("(?:{})", self.written.days.join("|")).replace("{month}", &format!("(?:{})", names.join("|")));
+        let day =
+            format!("(?:{})", self.written.days.join("|")).replace("{month}", &format!("(?:{})", names.join("|")));
         let pattern = |key: &str, written: &[String], day: &str| {
             let (space, bound) = if self.written.bounded { ("(?:\\s+)", "\\b") } else { ("(?:\\s*)", "") };
             let joined = written.iter().map(|one| fold(one).text).collect::<Vec<_>>().join("|");
@@ -291,6 +292,7 @@ fn is_account(number: &str) -> bool {
         && number.chars().take(2).all(|sign| sign.is_ascii_uppercase())
         && number.chars().skip(2).take(2).all(|sign| sign.is_ascii_digit());
     let turned = number.chars().skip(4).chain(number.chars().take(4)).filter_map(|sign| sign.to_digit(36));
-    let rest = turned.fold(0, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 });
+    let rest =
+        turned.fold(0, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 });
     shaped && rest == 1
 }

@@ -39,13 +39,12 @@ impl Letter {
         let mut said: Vec<bool> =
             self.clauses.iter().map(|clause| !(clause.dropped && clause.kind.is_droppable())).collect();
         loop {
-            let stands = |id: &String| {
-                self.clauses.iter().zip(&said).any(|(clause, said)| *said && clause.id == *id)
-            };
+            let stands = |id: &String| self.clauses.iter().zip(&said).any(|(clause, said)| *said && clause.id == *id);
             let falls = |clause: &super::Clause| {
                 clause.kind.is_droppable() && !clause.falls_with.is_empty() && !clause.falls_with.iter().any(stands)
             };
-            let fallen: Vec<usize> = (0..said.len()).filter(|place| said[*place] && falls(&self.clauses[*place])).collect();
+            let fallen: Vec<usize> =
+                (0..said.len()).filter(|place| said[*place] && falls(&self.clauses[*place])).collect();
             if fallen.is_empty() {
                 return said;
             }

@@ -237,8 +237,7 @@ impl Structure {
 
     /// The entitlement the letter rests on: one that holds, under the home law first, then as the letter ranks its rights.
     pub fn entitlement<'a>(&self, ground: Ground<'_>, found: &'a Assessment) -> Option<&'a RightFound> {
-        let about: Vec<&RightRule> =
-            self.rights.iter().filter(|rule| holds(rule.when.as_ref(), ground)).collect();
+        let about: Vec<&RightRule> = self.rights.iter().filter(|rule| holds(rule.when.as_ref(), ground)).collect();
         let rank = |right: &RightFound| about.iter().position(|rule| rule.id == right.id);
         // Of several entries of one right, the one that gives what the letter asks for.
         let given = |right: &RightFound| {
