@@ -10,7 +10,11 @@ const below = (folder: string, ends: RegExp) =>
     .map((name) => join(folder, name))
 const idsOf = (text: string) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? '')
 const read = (path: string) => readFileSync(path, 'utf8')
-const own = (tag: string) => ['ui', 'facts'].map((name) => read(`../locales/${tag}/${name}.ftl`)).join('\n')
+const own = (tag: string) =>
+  readdirSync(`../locales/${tag}`)
+    .filter((name) => name.endsWith('.ftl'))
+    .map((name) => read(`../locales/${tag}/${name}`))
+    .join('\n')
 const WHOLE = ['en', 'zh-CN', 'de', 'fr', 'es', 'ja']
 
 describe('texts', () => {
