@@ -46,12 +46,8 @@ impl Table {
             "item.kind": "goods", "item.name": "Lampe", "item.condition": "new", "item.traits": [], "item.price": "89.00 EUR",
             "item.delivered_on": "2026-10-10", "item.defect_minor": false,
         }));
-        let mut desk = Desk {
-            knowledge,
-            vault: &mut vault,
-            today: day("2026-10-12"),
-            locale: knowledge.locales.first(),
-        };
+        let mut desk =
+            Desk { knowledge, vault: &mut vault, today: day("2026-10-12"), locale: knowledge.locales.first() };
         let order = desk.add_order(order, vec![item]).expect("added");
         Self { knowledge, vault, order, _folder: folder }
     }

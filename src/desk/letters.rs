@@ -33,7 +33,7 @@ impl Desk<'_> {
         };
         let follows = if sent { was } else { before };
         let demand = letter.demanded(self.knowledge.locale(&letter.lang)?);
-        let letter = Letter { follows, demand, ..letter.clone() };
+        let letter = Letter { demand, follows, ..letter.clone() };
         let stored = StoredLetter {
             id: was.filter(|_| !sent).map_or_else(Vault::fresh_id, Ok)?,
             kind: letter.kind.clone(),
@@ -55,7 +55,7 @@ impl Desk<'_> {
     pub fn compare_letter(&self, id: OrderId, letter: Uuid) -> Result<LetterCompared> {
         let kept = self.read_letter(letter)?;
         let fresh = self.draft_letter(id, &kept.kind, &kept.lang, kept.beside.as_deref())?;
-        Ok(compare(&kept, fresh))
+        Ok(compare(&kept, &fresh))
     }
 
     /// Marks a kept letter as sent today: its file is frozen with its hash, and the facts that sending brings about are noted.
