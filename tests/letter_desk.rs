@@ -8,6 +8,7 @@ use redress::desk::{Desk, Knowledge, OrderPage, Reply};
 use redress::error::Error;
 use redress::letter::{ClauseState, Letter, Suffix};
 use redress::vault::Vault;
+use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
@@ -70,8 +71,8 @@ impl Table {
     }
 }
 
-fn drop_clause(mut letter: Letter, ids: &[&str]) -> Letter {
-    let found = letter.clauses.iter_mut().filter(|clause| ids.contains(&clause.id.as_str()));
+fn drop_clause(mut letter: Letter, ids: &[String]) -> Letter {
+    let found = letter.clauses.iter_mut().filter(|clause| ids.contains(&clause.id));
     assert_eq!(found.map(|clause| clause.dropped = true).count(), ids.len(), "{ids:?} are clauses of the letter");
     letter
 }
@@ -96,95 +97,45 @@ fn a_clause_tells_its_facts_and_what_is_lost_without_it() {
 }
 
 /// A letter, what is dropped from it, what falls with that, and the facts that sending it sets or leaves.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Row {
-    why: &'static str,
+    why: String,
     order: Json,
-    kind: &'static str,
-    drop: &'static [&'static str],
-    falls: &'static [&'static str],
-    sets: &'static [&'static str],
-    leaves: &'static [&'static str],
+    kind: String,
+    #[serde(default)]
+    drop: Vec<String>,
+    #[serde(default)]
+    falls: Vec<String>,
+    #[serde(default)]
+    sets: Vec<String>,
+    #[serde(default)]
+    leaves: Vec<String>,
 }
 
-fn dropped() -> Vec<Row> {
-    let faulty = json!({ "problem.kind": "defective", "wish": "repair" });
-    let refused = json!({
-        "problem.kind": "defective", "wish": "refund", "notice.complaint_on": "2026-10-11", "reply.kind": "refused",
-    });
-    vec![
-        Row {
-            why: "a whole complaint waits for its day",
-            order: faulty.clone(),
-            kind: "nonconformity",
-            drop: &[],
-            falls: &[],
-            sets: &["notice.complaint_on", "reply.due_on"],
-            leaves: &[],
-        },
-        Row {
-            why: "without the demand there is no day, and nothing is waited for",
-            order: faulty.clone(),
-            kind: "nonconformity",
-            drop: &["ask-repair"],
-            falls: &["costs", "by-asked"],
-            sets: &["notice.complaint_on"],
-            leaves: &["reply.due_on"],
-        },
-        Row {
-            why: "the end of the contract is noted where it is said",
-            order: refused.clone(),
-            kind: "nonconformity_second",
-            drop: &[],
-            falls: &[],
-            sets: &["notice.termination_on", "reply.due_on"],
-            leaves: &[],
-        },
-        Row {
-            why: "and not where it is dropped; its refund and what follows go with it",
-            order: refused.clone(),
-            kind: "nonconformity_second",
-            drop: &["end"],
-            falls: &["end-asked", "end-return", "next-step"],
-            sets: &[],
-            leaves: &["notice.termination_on", "reply.due_on"],
-        },
-        Row {
-            why: "a withdrawal without its declaration withdraws nothing",
-            order: json!({ "problem.kind": "change_of_mind", "contract.withdrawal_info": true, "contract.return_cost_info": true }),
-            kind: "withdrawal",
-            drop: &["declare"],
-            falls: &["refund-amount", "refund-lawful", "return", "confirm"],
-            sets: &[],
-            leaves: &["notice.withdrawal_on", "reply.due_on"],
-        },
-        Row {
-            why: "politeness can go, and nothing else with it",
-            order: faulty,
-            kind: "nonconformity",
-            drop: &["salutation", "closing"],
-            falls: &[],
-            sets: &["notice.complaint_on", "reply.due_on"],
-            leaves: &[],
-        },
-    ]
+#[derive(Deserialize)]
+struct Rows {
+    case: Vec<Row>,
 }
 
 #[test]
 fn what_is_dropped_is_in_no_written_form_and_sets_nothing() {
-    for row in dropped() {
+    let text = std::fs::read_to_string("tests/letters/dropped.toml").expect("the cases");
+    let Rows { case } = toml::from_str(&text).expect("cases");
+    for row in case {
         let mut laid = Table::lay(&row.order);
-        let whole = laid.draft("2026-10-12", row.kind);
-        let letter = drop_clause(whole.clone(), row.drop);
-        let gone = [row.drop, row.falls].concat();
+        let whole = laid.draft("2026-10-12", &row.kind);
+        let letter = drop_clause(whole.clone(), &row.drop);
+        let gone = [&row.drop[..], &row.falls].concat();
         for clause in &letter.clauses {
             let said = letter.as_sent().clauses.iter().any(|other| other.id == clause.id);
-            assert_eq!(said, !gone.contains(&clause.id.as_str()), "{}: {}", row.why, clause.id);
+            assert_eq!(said, !gone.contains(&clause.id), "{}: {}", row.why, clause.id);
         }
         for suffix in [Suffix::Txt, Suffix::Md, Suffix::Html] {
             let bytes = laid.knowledge.write(&letter, suffix, laid.knowledge.locales.first()).expect("written");
             let text = String::from_utf8(bytes).expect("text");
             let absent =
-                |id: &&str| whole.clauses.iter().find(|clause| clause.id == **id).map(redress::letter::Clause::plain);
+                |id: &String| whole.clauses.iter().find(|clause| clause.id == *id).map(redress::letter::Clause::plain);
             for words in gone.iter().filter_map(absent).map(|words| words.lines().next().unwrap_or_default().to_owned())
             {
                 assert!(!text.contains(&words), "{}: {suffix:?} still says `{words}`", row.why);
@@ -248,7 +199,7 @@ fn a_kept_letter_is_saved_over_and_a_sent_one_followed() {
         assert_eq!(desk.save_letter(id, &letter, Some(kept)), Ok(kept), "an unsent letter is saved in its own place");
         desk.send_letter(id, kept, "email").expect("sent");
         let frozen = desk.sent_file(kept).expect("read");
-        let changed = drop_clause(letter.clone(), &["salutation"]);
+        let changed = drop_clause(letter.clone(), &["salutation".to_owned()]);
         let next = desk.save_letter(id, &changed, Some(kept)).expect("a new version");
         assert_ne!(next, kept, "a sent letter is not written over");
         assert_eq!(desk.read_letter(next).expect("read").follows, Some(kept), "it follows the sent one");

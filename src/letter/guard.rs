@@ -255,6 +255,8 @@ fn numbers(text: &str) -> Vec<(usize, usize)> {
 
 /// Where the card or account number that begins here ends: groups of letters and digits, joined by single spaces or dashes.
 fn run(signs: &[char], start: usize) -> Option<usize> {
+    // The country and the check digits of an account stand together; a word before a year is no account.
+    let head = signs[start..].iter().take(4).take_while(|sign| sign.is_ascii_alphanumeric()).count() == 4;
     let mut compact = String::new();
     let mut longest = None;
     for place in start..signs.len() {
@@ -264,7 +266,7 @@ fn run(signs: &[char], start: usize) -> Option<usize> {
             _ => break,
         }
         let whole = signs.get(place + 1).is_none_or(|next| !next.is_ascii_alphanumeric());
-        if whole && (is_card(&compact) || is_account(&compact)) {
+        if whole && (is_card(&compact) || (head && is_account(&compact))) {
             longest = Some(place + 1);
         }
         if compact.len() > 34 {
@@ -286,11 +288,12 @@ fn is_card(number: &str) -> bool {
     shaped && sum.sum::<u32>().is_multiple_of(10)
 }
 
-/// An IBAN: two letters, two check digits, and 97 divides it with a remainder of one.
+/// An IBAN: two letters, two check digits, mostly digits, and 97 divides it with a remainder of one.
 fn is_account(number: &str) -> bool {
     let shaped = (15..=34).contains(&number.len())
         && number.chars().take(2).all(|sign| sign.is_ascii_uppercase())
-        && number.chars().skip(2).take(2).all(|sign| sign.is_ascii_digit());
+        && number.chars().skip(2).take(2).all(|sign| sign.is_ascii_digit())
+        && number.chars().filter(char::is_ascii_digit).count() * 2 > number.len();
     let turned = number.chars().skip(4).chain(number.chars().take(4)).filter_map(|sign| sign.to_digit(36));
     let rest =
         turned.fold(0, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 });
