@@ -231,7 +231,7 @@ fn proofs_are_added_and_checked() {
         ("after today", "", "2026-10-16"),
     ] {
         let refused = table.on("2026-10-15", |desk, id| desk.note_proof(id, kept, tracking, received));
-        assert!(matches!(refused, Err(Error::Field { .. })), "{why} is refused");
+        assert!(matches!(refused, Err(Error::Proof)), "{why} is refused");
     }
     table.on("2026-10-12", |desk, id| desk.note_proof(id, kept, "RR 123 DE", "").map(|_| ()).expect("noted"));
     let page = table.on("2026-10-15", |desk, id| desk.note_proof(id, kept, "", "2026-10-14").expect("noted"));

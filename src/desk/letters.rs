@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Desk, OrderPage};
 use crate::case::OrderId;
-use crate::error::{Error, Result, Trouble};
+use crate::error::{Error, Result};
 use crate::law::civil_date;
 use crate::letter::{Clause, ClauseKind, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
 use crate::vault::{Proof, SentLetter, StoredLetter, Vault, VaultError};
@@ -93,19 +93,16 @@ impl Desk<'_> {
     /// Notes what shows that a sent letter went out or came in.
     ///
     /// # Errors
-    /// [`Error::Field`] where the day is none, lies before the sending or in the future, or where nothing is given.
+    /// [`Error::Proof`] where nothing is given, or the day is none, lies before the sending or in the future.
     pub fn note_proof(&mut self, id: OrderId, letter: Uuid, tracking: &str, received_on: &str) -> Result<OrderPage> {
-        let wrong = |field: &str| Error::Field { pointer: format!("/proof/{field}"), trouble: Trouble::Date };
         let (sent_on, _) = self.vault.sent_how(letter)?.ok_or(VaultError::NotFound)?;
         let tracking = Some(tracking.trim()).filter(|words| !words.is_empty()).map(str::to_owned);
-        if tracking.as_ref().is_some_and(|words| words.chars().count() > TRACKING_LIMIT) {
-            return Err(Error::Field { pointer: "/proof/tracking".into(), trouble: Trouble::TooLong });
-        }
         let given = Some(received_on).filter(|day| !day.is_empty());
-        let received_on = given.map(|day| civil_date(day).ok_or_else(|| wrong("received_on"))).transpose()?;
+        let received_on = given.map(|day| civil_date(day).ok_or(Error::Proof)).transpose()?;
         let possible = received_on.is_none_or(|day| (sent_on..=self.today).contains(&day));
-        if !possible || (tracking.is_none() && received_on.is_none()) {
-            return Err(wrong("received_on"));
+        let short = tracking.as_ref().is_none_or(|words| words.chars().count() <= TRACKING_LIMIT);
+        if !possible || !short || (tracking.is_none() && received_on.is_none()) {
+            return Err(Error::Proof);
         }
         self.vault.note_proof(letter, &Proof { noted_on: self.today, tracking, received_on })?;
         self.vault.note_event(id, "proof_noted", &self.read_letter(letter)?.kind, self.today)?;
