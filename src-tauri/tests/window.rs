@@ -249,6 +249,12 @@ async fn main_job(window: &Window) {
     window.click("letter-draft").await;
     window.find("letter-clause-declare").await;
     window.picture("letter").await;
+    window.click("letter-clause-declare").await;
+    window.says("letter-why", "Without it the letter does not ask for this").await;
+    window.click("letter-drop-declare").await;
+    window.find("letter-fallen-refund-lawful").await;
+    window.picture("letter-dropped").await;
+    window.click("letter-drop-declare").await;
     window.click("letter-pdf").await;
     window.find("letter-saved-to").await;
 }
