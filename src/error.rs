@@ -31,6 +31,8 @@ pub enum Error {
     DoorCloses { door: String, closes: Vec<String> },
     /// The letter is for a step that is not open in this case.
     LetterHasNoDoor { kind: String },
+    /// A proof of sending that shows nothing, or a day on which the letter cannot have come: give another.
+    Proof,
     /// The period cannot be worked out: the length or the date is out of reach.
     Period { detail: String },
     /// The file name's ending is none that letters can be written as.
@@ -102,6 +104,7 @@ impl Error {
             Self::DoorShut { .. } => "door-shut",
             Self::DoorCloses { .. } => "door-closes",
             Self::LetterHasNoDoor { .. } => "letter-has-no-door",
+            Self::Proof => "proof",
             Self::Period { .. } => "period",
             Self::Suffix { .. } => "suffix",
             Self::Print { .. } => "print",
@@ -152,6 +155,7 @@ impl Error {
                 let kind = locale.text(&format!("letter-{}", kind.replace('_', "-")));
                 ("error-letter-no-door", Said::new().with("kind", kind))
             }
+            Self::Proof => ("error-proof", Said::new()),
             Self::Period { detail } => ("error-period", Said::new().with("detail", detail)),
             Self::Suffix { suffix } => ("error-suffix", Said::new().with("suffix", suffix)),
             Self::Print { detail } => ("error-print", Said::new().with("detail", detail)),

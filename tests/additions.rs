@@ -43,7 +43,7 @@ const LETTER: &str = r#"
 right = "withdrawal"
 needs = ["contract.date"]
 demand = { length = "3 days" }
-clause = [{ id = "hello", kind = "subject" }, { id = "want", kind = "body", cite = "right" }]
+clause = [{ id = "hello", kind = "subject" }, { id = "want", kind = "body", role = "demand", cite = "right" }]
 "#;
 
 const TONGUE: &str = "

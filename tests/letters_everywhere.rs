@@ -8,7 +8,7 @@ use redress::case::CaseFile;
 use redress::desk::Knowledge;
 use redress::error::Error;
 use redress::law::{Assessment, RightFound, Situation, trial};
-use redress::letter::Letter;
+use redress::letter::{self, Clause, Letter, Readers};
 use redress::locale::Locale;
 use serde_json::json;
 
@@ -88,6 +88,7 @@ fn figures(letter: &Letter, right: &RightFound, locale: &Locale) -> Vec<bool> {
 fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
     let knowledge = Knowledge::carried().expect("the carried files are right");
     let (mut wrong, mut drafted) = (BTreeSet::new(), BTreeMap::<String, usize>::new());
+    let mut seen = BTreeSet::new();
     everywhere(&knowledge, |place, situation, found| {
         for kind in &found.letters {
             let letter = match knowledge.draft(situation, kind, "en", None) {
@@ -106,6 +107,12 @@ fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
             wrong.extend(cited.filter(|source| !own.contains(&source.words)).map(|source| {
                 format!("{place}: {kind} cites {}, which is not of {} {}", source.words, right.jurisdiction, right.id)
             }));
+            let said: Vec<&str> = letter.clauses.iter().map(|clause| clause.id.as_str()).collect();
+            if seen.insert(format!("{kind} {}", said.join(" "))) {
+                wrong.extend(
+                    guarded(&knowledge, (situation, found), kind).map(|told| format!("{place}: {kind}: {told}")),
+                );
+            }
             if letter.demand.is_some_and(|day| day < situation.today) {
                 wrong.insert(format!("{place}: {kind} demands a day that has passed"));
             }
@@ -133,6 +140,46 @@ fn what_is_offered_can_be_drafted_and_cites_only_its_own_right() {
         .filter(|kind| !drafted.contains_key(*kind))
         .collect();
     assert!(silent.is_empty(), "no case can be answered with {silent:?}");
+}
+
+/// The languages two by two: a letter in one with the other beside it shows both.
+const PAIRS: [[&str; 2]; 3] = [["en", "de"], ["zh-CN", "ja"], ["fr", "es"]];
+
+/// What the wording guard says of a letter of ours in any language, which is nothing; and whether it is said as a whole.
+fn guarded<'a>(
+    knowledge: &'a Knowledge,
+    (situation, found): (&'a Situation, &'a Assessment),
+    kind: &'a str,
+) -> impl Iterator<Item = String> + 'a {
+    PAIRS.into_iter().flat_map(move |[theirs, ours]| {
+        let readers = Readers::of(&knowledge.locales, theirs, Some(ours)).expect("languages");
+        let letter = letter::draft(&knowledge.book, &knowledge.letters, (situation, found), kind, &readers);
+        let letter = letter.expect("what is whole in English is whole in every language");
+        let turned = Letter {
+            lang: ours.into(),
+            clauses: letter
+                .clauses
+                .iter()
+                .map(|clause| Clause { theirs: clause.ours.clone().expect("both"), ..clause.clone() })
+                .collect(),
+            ..letter.clone()
+        };
+        [letter, turned].into_iter().flat_map(|letter| harm(knowledge, &letter, situation))
+    })
+}
+
+fn harm(knowledge: &Knowledge, letter: &Letter, situation: &Situation) -> Vec<String> {
+    let locale = knowledge.locale(&letter.lang).expect("a language");
+    let review = knowledge.review(letter, locale, situation.today).expect("the patterns are right");
+    let findings = review.clauses.iter().flat_map(|clause| {
+        clause
+            .findings
+            .iter()
+            .map(|found| format!("{} {}: {}: `{}`", letter.lang, clause.id, found.category, found.words))
+    });
+    let unsaid =
+        review.clauses.iter().filter(|clause| !clause.said).map(|clause| format!("{} falls unasked", clause.id));
+    findings.chain(unsaid).collect()
 }
 
 /// Where a language says other clauses, another day or other sums than English.

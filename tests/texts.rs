@@ -58,6 +58,16 @@ fn needed(knowledge: &Knowledge) -> BTreeSet<String> {
     }
     ids.extend(knowledge.book.sum.ids().map(|id| format!("amount-{}", dashed(id))));
     ids.extend(redress::desk::CHANNELS.iter().map(|channel| format!("channel-{}", dashed(channel))));
+    for channel in redress::desk::CHANNELS {
+        ids.insert(format!("ui-send-value-{}", dashed(channel)));
+    }
+    for role in redress::letter::Role::ALL {
+        ids.extend([format!("clause-role-{}", role.word()), format!("clause-loses-{}", role.word())]);
+    }
+    for category in knowledge.guard.categories() {
+        let id = format!("guard-{}", dashed(&category));
+        ids.extend([format!("{id}-why"), format!("{id}-instead"), id]);
+    }
     for letter in knowledge.letters.all() {
         ids.insert(format!("letter-about-{}", dashed(&letter.kind)));
     }

@@ -56,3 +56,4 @@ ui-send-proof-empty = Geben Sie eine Nummer oder den Tag der Ankunft an.
 event-proof-noted = Nachweis vermerkt: { $about }
 desk-proof-number = Nummer { $number }
 desk-proof-day = angekommen am { $date }
+error-proof = Geben Sie eine Nummer (höchstens 200 Zeichen) oder den Tag der Ankunft an: nicht vor dem Absenden und nicht nach heute.

@@ -257,6 +257,7 @@ choice-reply-reason-not-our-product = Es sei nicht ihre Ware
 choice-reply-reason-customs-your-problem = Einfuhrabgaben seien Ihre Sache
 fact-return-country = Land, in das Rücksendungen gehen
 fact-return-sent-on = Tag, an dem Sie die Ware zurückgeschickt haben
+fact-return-proof = Versandbeleg der Rücksendung liegt vor
 fact-return-received-on = Tag, an dem die Ware beim Verkäufer ankam
 fact-refund-on = Tag der Erstattung
 fact-refund-amount = Erstatteter Betrag

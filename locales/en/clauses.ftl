@@ -56,3 +56,4 @@ ui-send-proof-empty = Give a number or the day it arrived.
 event-proof-noted = Proof noted: { $about }
 desk-proof-number = number { $number }
 desk-proof-day = arrived on { $date }
+error-proof = Give a number of at most 200 characters, or the day it arrived: not before it was sent and not after today.

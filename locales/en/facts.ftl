@@ -257,6 +257,7 @@ choice-reply-reason-not-our-product = It is not our product
 choice-reply-reason-customs-your-problem = Import charges are your affair
 fact-return-country = Country to which returns go
 fact-return-sent-on = Day you sent the goods back
+fact-return-proof = Proof of dispatch for the return is at hand
 fact-return-received-on = Day the seller got the goods back
 fact-refund-on = Day of the refund
 fact-refund-amount = Amount refunded

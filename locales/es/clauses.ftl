@@ -56,3 +56,4 @@ ui-send-proof-empty = Indique un número o el día de llegada.
 event-proof-noted = Prueba anotada: { $about }
 desk-proof-number = número { $number }
 desk-proof-day = llegó el { $date }
+error-proof = Indique un número (200 caracteres como máximo) o el día de llegada: ni antes del envío ni después de hoy.

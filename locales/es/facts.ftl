@@ -257,6 +257,7 @@ choice-reply-reason-not-our-product = No es nuestro producto
 choice-reply-reason-customs-your-problem = Los gastos de importación son cosa suya
 fact-return-country = País al que van las devoluciones
 fact-return-sent-on = Día en que envió la devolución
+fact-return-proof = Tiene justificante del envío de devolución
 fact-return-received-on = Día en que el vendedor recibió la devolución
 fact-refund-on = Día del reembolso
 fact-refund-amount = Cantidad reembolsada

@@ -56,3 +56,4 @@ ui-send-proof-empty = Indiquez un numéro ou le jour de la réception.
 event-proof-noted = Preuve notée : { $about }
 desk-proof-number = numéro { $number }
 desk-proof-day = reçue le { $date }
+error-proof = Indiquez un numéro (200 caractères au plus) ou le jour de la réception : ni avant l’envoi, ni après aujourd’hui.

@@ -257,6 +257,7 @@ choice-reply-reason-not-our-product = Ce n’est pas notre produit
 choice-reply-reason-customs-your-problem = Les frais d’importation sont à votre charge
 fact-return-country = Pays où vont les retours
 fact-return-sent-on = Jour où vous avez renvoyé le produit
+fact-return-proof = Preuve d’envoi du retour disponible
 fact-return-received-on = Jour où le vendeur a reçu le retour
 fact-refund-on = Jour du remboursement
 fact-refund-amount = Montant remboursé

@@ -56,3 +56,4 @@ ui-send-proof-empty = 番号または届いた日を入力してください。
 event-proof-noted = 証拠を記録しました：{ $about }
 desk-proof-number = 番号{ $number }
 desk-proof-day = { $date }に到着
+error-proof = 番号（200文字まで）、または届いた日を入力してください。日付は、送った日から今日までの間にしてください。

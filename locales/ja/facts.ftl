@@ -257,6 +257,7 @@ choice-reply-reason-not-our-product = うちの商品ではない
 choice-reply-reason-customs-your-problem = 輸入時の費用はあなたの負担
 fact-return-country = 返品の送り先の国・地域
 fact-return-sent-on = 商品を返送した日
+fact-return-proof = 返送の控えが手元にある
 fact-return-received-on = 販売者が返品を受け取った日
 fact-refund-on = 返金された日
 fact-refund-amount = 返金された金額

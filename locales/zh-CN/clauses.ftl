@@ -56,3 +56,4 @@ ui-send-proof-empty = 请填写编号或送达日期。
 event-proof-noted = 已记录凭证：{ $about }
 desk-proof-number = 编号{ $number }
 desk-proof-day = { $date }送达
+error-proof = 请填写编号（最多200个字符）或送达日期；日期不得早于发出日，也不得晚于今天。

@@ -257,6 +257,7 @@ choice-reply-reason-not-our-product = 不是我们的商品
 choice-reply-reason-customs-your-problem = 进口税费由您承担
 fact-return-country = 退货寄往的国家或地区
 fact-return-sent-on = 您寄回商品的日期
+fact-return-proof = 手中有寄回商品的凭证
 fact-return-received-on = 卖家收到退货的日期
 fact-refund-on = 退款日
 fact-refund-amount = 退款金额

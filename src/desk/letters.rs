@@ -5,13 +5,13 @@ use uuid::Uuid;
 
 use super::{DeadlineName, Desk, KeptLetter, OrderPage};
 use crate::case::OrderId;
-use crate::error::{Error, Result, Trouble};
+use crate::error::{Error, Result};
 use crate::law::civil_date;
 use crate::letter::{self, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
 use crate::vault::{Proof, SentLetter, StoredLetter, Vault, VaultError};
 
 /// The longest number of a carrier, in characters.
-const TRACKING_LIMIT: u32 = 200;
+const TRACKING_LIMIT: usize = 200;
 
 /// The ways a letter can go, the best proof first.
 pub const CHANNELS: [&str; 6] = ["registered_letter", "in_person", "platform_message", "email", "web_form", "letter"];
@@ -29,10 +29,13 @@ impl Desk<'_> {
 
     /// Keeps a letter as it stands: in place of the kept letter it was, or as a new version where that one was sent.
     pub fn save_letter(&mut self, id: OrderId, letter: &Letter, was: Option<Uuid>) -> Result<Uuid> {
-        let sent = was.map(|was| self.vault.sent_how(was)).transpose()?.flatten().is_some();
-        let follows = if sent { was } else { letter.follows };
+        let (sent, before) = match was {
+            Some(was) => (self.vault.sent_how(was)?.is_some(), self.read_letter(was)?.follows),
+            None => (false, None),
+        };
+        let follows = if sent { was } else { before };
         let demand = letter.demanded(self.knowledge.locale(&letter.lang)?);
-        let letter = Letter { follows, demand, ..letter.clone() };
+        let letter = Letter { demand, follows, ..letter.clone() };
         let stored = StoredLetter {
             id: was.filter(|_| !sent).map_or_else(Vault::fresh_id, Ok)?,
             kind: letter.kind.clone(),
@@ -54,7 +57,7 @@ impl Desk<'_> {
     pub fn compare_letter(&self, id: OrderId, letter: Uuid) -> Result<LetterCompared> {
         let kept = self.read_letter(letter)?;
         let fresh = self.draft_letter(id, &kept.kind, &kept.lang, kept.beside.as_deref())?;
-        Ok(compare(&kept, fresh))
+        Ok(compare(&kept, &fresh))
     }
 
     /// Marks a kept letter as sent today: its file is frozen with its hash, and the facts that sending brings about are noted.
@@ -104,22 +107,16 @@ impl Desk<'_> {
     /// Notes what shows that a sent letter went out or came in.
     ///
     /// # Errors
-    /// [`Error::Field`] where the day is none, lies before the sending or in the future, or where nothing is given.
+    /// [`Error::Proof`] where nothing is given, or the day is none, lies before the sending or in the future.
     pub fn note_proof(&mut self, id: OrderId, letter: Uuid, tracking: &str, received_on: &str) -> Result<OrderPage> {
-        let wrong = |field: &str| Error::Field { pointer: format!("/proof/{field}"), trouble: Trouble::Date };
         let (sent_on, _) = self.vault.sent_how(letter)?.ok_or(VaultError::NotFound)?;
         let tracking = Some(tracking.trim()).filter(|words| !words.is_empty()).map(str::to_owned);
-        if tracking.as_ref().is_some_and(|words| words.chars().count() > TRACKING_LIMIT as usize) {
-            return Err(Error::Field {
-                pointer: "/proof/tracking".into(),
-                trouble: Trouble::TooLong { most: TRACKING_LIMIT },
-            });
-        }
         let given = Some(received_on).filter(|day| !day.is_empty());
-        let received_on = given.map(|day| civil_date(day).ok_or_else(|| wrong("received_on"))).transpose()?;
+        let received_on = given.map(|day| civil_date(day).ok_or(Error::Proof)).transpose()?;
         let possible = received_on.is_none_or(|day| (sent_on..=self.today).contains(&day));
-        if !possible || (tracking.is_none() && received_on.is_none()) {
-            return Err(wrong("received_on"));
+        let short = tracking.as_ref().is_none_or(|words| words.chars().count() <= TRACKING_LIMIT);
+        if !possible || !short || (tracking.is_none() && received_on.is_none()) {
+            return Err(Error::Proof);
         }
         self.vault.note_proof(letter, &Proof { noted_on: self.today, tracking, received_on })?;
         self.vault.note_event(id, "proof_noted", &self.read_letter(letter)?.kind, self.today)?;

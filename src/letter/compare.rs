@@ -48,9 +48,9 @@ pub struct LetterCompared {
 }
 
 /// Compares a kept letter with a fresh draft of the same kind in the same languages.
-pub fn compare(kept: &Letter, fresh: Letter) -> LetterCompared {
+pub fn compare(kept: &Letter, fresh: &Letter) -> LetterCompared {
     let find = |letter: &Letter, id: &str| letter.clauses.iter().position(|clause| clause.id == id);
-    let gone = |clause: &&Clause| find(&fresh, &clause.id).is_none();
+    let gone = |clause: &&Clause| find(fresh, &clause.id).is_none();
     let mut clauses: Vec<ClauseCompared> = fresh
         .clauses
         .iter()

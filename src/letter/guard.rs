@@ -165,14 +165,14 @@ impl Tongue {
         let day =
             format!("(?:{})", self.written.days.join("|")).replace("{month}", &format!("(?:{})", names.join("|")));
         let pattern = |key: &str, written: &[String], day: &str| {
-            let (space, bound) = if self.written.bounded { ("\\s+", "\\b") } else { ("\\s*", "") };
+            let (space, bound) = if self.written.bounded { ("(?:\\s+)", "\\b") } else { ("(?:\\s*)", "") };
             let joined = written.iter().map(|one| fold(one).text).collect::<Vec<_>>().join("|");
             let joined = joined.replace("{day}", day).replace(' ', space);
             Regex::new(&format!("{bound}(?:{joined}){bound}")).map_err(|error| (key.to_owned(), error.to_string()))
         };
         let says = self.written.says.iter();
         Ok(Rules {
-            until: pattern("until", &self.written.until, &format!("(?P<day>{})", fold(&day).text))?,
+            until: pattern("until", &self.written.until, &format!("({})", fold(&day).text))?,
             says: says
                 .map(|(category, written)| Ok((category.clone(), pattern(category, written, &day)?)))
                 .collect::<std::result::Result<_, (String, String)>>()?,
@@ -184,7 +184,8 @@ impl Tongue {
 impl Rules {
     /// The days until which a text gives time and which have passed.
     fn past(&self, folded: &Folded, today: NaiveDate) -> Vec<(usize, usize)> {
-        let days = self.until.captures_iter(&folded.text).filter_map(|found| found.name("day"));
+        // Each way of naming the day has a group of its own; nothing else is one.
+        let days = self.until.captures_iter(&folded.text).filter_map(|found| found.iter().skip(1).flatten().next());
         let passed = days.filter(|day| self.day(day.as_str()).is_some_and(|day| day < today));
         passed.map(|day| folded.place(day.start(), day.end())).collect()
     }
@@ -244,7 +245,7 @@ fn numbers(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut place = 0;
     while place < signs.len() {
-        let opens = signs[place].is_ascii_alphanumeric() && (place == 0 || !signs[place - 1].is_alphanumeric());
+        let opens = signs[place].is_ascii_alphanumeric() && (place == 0 || !signs[place - 1].is_ascii_alphanumeric());
         let end = opens.then(|| run(&signs, place)).flatten();
         found.extend(end.map(|end| (place, end)));
         place = end.unwrap_or(place + 1);
@@ -254,6 +255,8 @@ fn numbers(text: &str) -> Vec<(usize, usize)> {
 
 /// Where the card or account number that begins here ends: groups of letters and digits, joined by single spaces or dashes.
 fn run(signs: &[char], start: usize) -> Option<usize> {
+    // The country and the check digits of an account stand together; a word before a year is no account.
+    let head = signs[start..].iter().take(4).take_while(|sign| sign.is_ascii_alphanumeric()).count() == 4;
     let mut compact = String::new();
     let mut longest = None;
     for place in start..signs.len() {
@@ -262,8 +265,8 @@ fn run(signs: &[char], start: usize) -> Option<usize> {
             ' ' | '-' if signs.get(place + 1).is_some_and(char::is_ascii_alphanumeric) => continue,
             _ => break,
         }
-        let whole = signs.get(place + 1).is_none_or(|next| !next.is_alphanumeric());
-        if whole && (is_card(&compact) || is_account(&compact)) {
+        let whole = signs.get(place + 1).is_none_or(|next| !next.is_ascii_alphanumeric());
+        if whole && (is_card(&compact) || (head && is_account(&compact))) {
             longest = Some(place + 1);
         }
         if compact.len() > 34 {
@@ -285,11 +288,12 @@ fn is_card(number: &str) -> bool {
     shaped && sum.sum::<u32>().is_multiple_of(10)
 }
 
-/// An IBAN: two letters, two check digits, and 97 divides it with a remainder of one.
+/// An IBAN: two letters, two check digits, mostly digits, and 97 divides it with a remainder of one.
 fn is_account(number: &str) -> bool {
     let shaped = (15..=34).contains(&number.len())
         && number.chars().take(2).all(|sign| sign.is_ascii_uppercase())
-        && number.chars().skip(2).take(2).all(|sign| sign.is_ascii_digit());
+        && number.chars().skip(2).take(2).all(|sign| sign.is_ascii_digit())
+        && number.chars().filter(char::is_ascii_digit).count() * 2 > number.len();
     let turned = number.chars().skip(4).chain(number.chars().take(4)).filter_map(|sign| sign.to_digit(36));
     let rest =
         turned.fold(0, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 });

@@ -58,7 +58,7 @@ impl Letter {
         if said.iter().all(|said| *said) {
             return Cow::Borrowed(self);
         }
-        let clauses = self.clauses.iter().zip(said).filter_map(|(clause, said)| said.then(|| clause.clone()));
+        let clauses = self.clauses.iter().zip(said).filter(|(_, said)| *said).map(|(clause, _)| clause.clone());
         Cow::Owned(Self { clauses: clauses.collect(), ..self.clone() })
     }
 

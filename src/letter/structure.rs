@@ -155,7 +155,8 @@ impl Letters {
         let mut letters = BTreeMap::new();
         for (path, text) in files {
             let kind = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml").to_owned();
-            letters.insert(kind.clone(), read_one(book, path, kind, text)?);
+            let raw: RawStructure = read_tree(path, text)?;
+            letters.insert(kind.clone(), Draughtsman { book, file: path }.structure(kind, raw)?);
         }
         Ok(Self(letters))
     }
@@ -256,51 +257,46 @@ pub(super) fn holds(when: Option<&Condition>, ground: Ground<'_>) -> bool {
     when.is_none_or(|when| when.outcome(ground) == Outcome::True)
 }
 
-fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Structure> {
-    let refuse = |key: &str, cure: &str| Error::Pack { file: file.into(), key: key.into(), cure: cure.into() };
-    let raw: RawStructure = read_tree(file, text)?;
-    let reader = Reader { vocabulary: &book.vocabulary, named: &book.named };
-    let condition = |key: &str, written: Option<Tree>| {
-        written
-            .map(|written| reader.read(&written).map_err(|(below, cure)| refuse(&format!("{key}{below}"), &cure)))
-            .transpose()
-    };
-    let clause_sets = raw.clause.iter().flat_map(|clause| &clause.sets);
-    for fact in raw.needs.iter().chain(&raw.sets).chain(&raw.sets_demand).chain(clause_sets) {
-        if book.vocabulary.find(fact).is_none() {
-            return Err(refuse("needs", &format!("`{fact}` is no fact of assets/law/facts.toml")));
-        }
+/// Reads one file, and refuses it with the place and the cure.
+struct Draughtsman<'a> {
+    book: &'a LawBook,
+    file: &'a str,
+}
+
+impl Draughtsman<'_> {
+    fn refuse(&self, key: &str, cure: &str) -> Error {
+        Error::Pack { file: self.file.into(), key: key.into(), cure: cure.into() }
     }
-    let mut rights = Vec::new();
-    for right in raw.right.map(RawRight::Plain).into_iter().chain(raw.rights) {
+
+    fn condition(&self, key: &str, written: Option<Tree>) -> Result<Option<Condition>> {
+        let reader = Reader { vocabulary: &self.book.vocabulary, named: &self.book.named };
+        let read =
+            |written: Tree| reader.read(&written).map_err(|(below, cure)| self.refuse(&format!("{key}{below}"), &cure));
+        written.map(read).transpose()
+    }
+
+    fn right(&self, right: RawRight) -> Result<RightRule> {
         let (id, when, ended) = match right {
             RawRight::Plain(id) => (id, None, None),
             RawRight::Bound { id, when, ended } => (id, when, ended),
         };
-        if !book.kinds.iter().any(|known| known.id == id) {
-            return Err(refuse("right", &format!("`{id}` is no right of assets/law/rights.toml")));
+        if !self.book.kinds.iter().any(|known| known.id == id) {
+            return Err(self.refuse("right", &format!("`{id}` is no right of assets/law/rights.toml")));
         }
-        let when = condition(&format!("right {id}.when"), when)?;
-        rights.push(RightRule { when, ended: condition(&format!("right {id}.ended"), ended)?, id });
+        let when = self.condition(&format!("right {id}.when"), when)?;
+        Ok(RightRule { when, ended: self.condition(&format!("right {id}.ended"), ended)?, id })
     }
-    if rights.is_empty() {
-        return Err(refuse("right", "name the right it rests on"));
-    }
-    if !RECIPIENTS.contains(&raw.to.as_str()) {
-        return Err(refuse("to", &format!("one of {}", RECIPIENTS.join(", "))));
-    }
-    let known: Vec<String> = raw.clause.iter().map(|clause| clause.id.clone()).collect();
-    let mut clauses = Vec::new();
-    for clause in raw.clause {
+
+    fn clause(&self, clause: RawClause, known: &[String]) -> Result<ClauseRule> {
         let at = |key: &str| format!("clause {}.{key}", clause.id);
         if clause.kind.is_droppable() != clause.role.is_some() {
-            return Err(refuse(&at("role"), "a clause of the text has a role, the letter's head has none"));
+            return Err(self.refuse(&at("role"), "a clause of the text has a role, the letter's head has none"));
         }
         if let Some(other) = clause.with.iter().find(|other| !known.contains(other)) {
-            return Err(refuse(&at("with"), &format!("`{other}` is no clause of this letter")));
+            return Err(self.refuse(&at("with"), &format!("`{other}` is no clause of this letter")));
         }
-        clauses.push(ClauseRule {
-            when: condition(&at("when"), clause.when)?,
+        Ok(ClauseRule {
+            when: self.condition(&at("when"), clause.when)?,
             id: clause.id,
             kind: clause.kind,
             role: clause.role,
@@ -316,20 +312,37 @@ fn read_one(book: &LawBook, file: &str, kind: String, text: &str) -> Result<Stru
             ended: clause.ended,
             demand: clause.demand,
             cite: clause.cite,
-        });
+        })
     }
-    let when = condition("when", raw.when)?;
-    Ok(Structure {
-        kind,
-        rights,
-        to: raw.to,
-        steps: raw.steps,
-        answers: raw.answers,
-        sets: raw.sets,
-        sets_demand: raw.sets_demand,
-        needs: raw.needs,
-        when,
-        demand: raw.demand,
-        clauses,
-    })
+
+    fn structure(&self, kind: String, raw: RawStructure) -> Result<Structure> {
+        let clause_sets = raw.clause.iter().flat_map(|clause| &clause.sets);
+        for fact in raw.needs.iter().chain(&raw.sets).chain(&raw.sets_demand).chain(clause_sets) {
+            if self.book.vocabulary.find(fact).is_none() {
+                return Err(self.refuse("needs", &format!("`{fact}` is no fact of assets/law/facts.toml")));
+            }
+        }
+        let rights = raw.right.map(RawRight::Plain).into_iter().chain(raw.rights);
+        let rights: Vec<RightRule> = rights.map(|right| self.right(right)).collect::<Result<_>>()?;
+        if rights.is_empty() {
+            return Err(self.refuse("right", "name the right it rests on"));
+        }
+        if !RECIPIENTS.contains(&raw.to.as_str()) {
+            return Err(self.refuse("to", &format!("one of {}", RECIPIENTS.join(", "))));
+        }
+        let known: Vec<String> = raw.clause.iter().map(|clause| clause.id.clone()).collect();
+        Ok(Structure {
+            kind,
+            rights,
+            to: raw.to,
+            steps: raw.steps,
+            answers: raw.answers,
+            sets: raw.sets,
+            sets_demand: raw.sets_demand,
+            needs: raw.needs,
+            when: self.condition("when", raw.when)?,
+            demand: raw.demand,
+            clauses: raw.clause.into_iter().map(|clause| self.clause(clause, &known)).collect::<Result<_>>()?,
+        })
+    }
 }

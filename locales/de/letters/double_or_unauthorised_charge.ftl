@@ -1,8 +1,8 @@
 # The letter `double_or_unauthorised_charge`.
 letter-double-or-unauthorised-charge-subject = Beanstandete Zahlung vom { $payment-on }
-letter-double-or-unauthorised-charge-unauthorised = am { $payment-on } wurde eine Zahlung von mir eingezogen, die ich nicht autorisiert habe.
-letter-double-or-unauthorised-charge-twice = am { $payment-on } wurde eine Zahlung von mir eingezogen, die ich schon geleistet hatte. Zugestimmt habe ich nur einmal.
-letter-double-or-unauthorised-charge-debit = am { $payment-on } wurde mein Konto mit einer Lastschrift belastet. Ich erkenne sie nicht an.
+letter-double-or-unauthorised-charge-unauthorised = am { $payment-on } wurde zu meinen Lasten eine Zahlung ausgeführt, die ich nicht autorisiert habe.
+letter-double-or-unauthorised-charge-twice = am { $payment-on } wurde zu meinen Lasten eine Zahlung ausgeführt, die ich schon geleistet hatte. Zugestimmt habe ich nur einmal.
+letter-double-or-unauthorised-charge-debit = am { $payment-on } wurde mein Konto mit einer Lastschrift belastet. Ich widerspreche ihr.
 letter-double-or-unauthorised-charge-payee = Empfänger der Zahlung ist { $trader-name }.
 letter-double-or-unauthorised-charge-amount = Es geht um { $price-total }.
 letter-double-or-unauthorised-charge-right = Ich habe Anspruch auf Erstattung der Zahlung ({ $articles }).

@@ -1,5 +1,5 @@
 # The letter `trader_identity_demand`.
-letter-trader-identity-demand-subject = Wer Sie sind: Bitte um Ihren Namen und Ihre Anschrift
+letter-trader-identity-demand-subject = Aufforderung, Ihren Namen und Ihre Anschrift zu nennen
 letter-trader-identity-demand-ordered = am { $contract-date } habe ich bei Ihnen { $items } bestellt.
 letter-trader-identity-demand-hidden = Aus Ihrem Angebot kann ich nicht erkennen, wer Sie sind und wo Sie zu erreichen sind.
 letter-trader-identity-demand-right = Nach dem Gesetz müssen Sie das Ihren Kunden sagen ({ $articles }).

@@ -1,6 +1,6 @@
 # The letter `return_notice`.
 letter-return-notice-subject = 商品已寄回：{ $contract-date }的订单
-letter-return-notice-withdrew = 本人于{ $contract-date }与贵方订立合同，购买{ $items }，并已于{ $notice-withdrawal-on }依法撤回该合同（{ $articles }）。
+letter-return-notice-withdrew = 本人于{ $contract-date }与贵方订立合同，购买{ $items }，并已于{ $notice-withdrawal-on }依法行使无理由退货（撤回合同）的权利（{ $articles }）。
 letter-return-notice-sent-today = 本人已于今日将商品寄回贵方。
 letter-return-notice-refund-lawful = 依照法律，贵方最迟应于**{ $demand-date }**退款（{ $articles }）。
 letter-return-notice-refund-asked = 请最迟于**{ $demand-date }**退款。

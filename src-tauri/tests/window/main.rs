@@ -274,6 +274,12 @@ async fn main_job(window: &Window) {
     window.click("letter-draft").await;
     window.find("letter-clause-declare").await;
     window.picture("letter").await;
+    window.click("letter-clause-declare").await;
+    window.says("letter-why", "Without it the letter does not ask for this").await;
+    window.click("letter-drop-declare").await;
+    window.find("letter-fallen-refund-lawful").await;
+    window.picture("letter-dropped").await;
+    window.click("letter-drop-declare").await;
     window.click("letter-file").await;
     window.find("letter-saved-to").await;
     for format in ["docx", "eml"] {
@@ -290,7 +296,7 @@ async fn main_job(window: &Window) {
 async fn send_and_go_on(window: &Window) {
     window.click("letter-save").await;
     window.find("letter-done").await;
-    window.choose("send-channel", "registered_letter").await;
+    window.click("send-channel-registered_letter").await;
     window.click("send-mark").await;
     window.says("sent", "registered letter").await;
     window.client.execute("history.back()", vec![]).await.expect("back to the order");

@@ -13,10 +13,14 @@ import type { HandedCase } from './types/HandedCase'
 import type { KeptLetter } from './types/KeptLetter'
 import type { LawRow } from './types/LawRow'
 import type { Letter } from './types/Letter'
+import type { LetterCompared } from './types/LetterCompared'
+import type { LetterReview } from './types/LetterReview'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
 import type { RatesKept } from './types/RatesKept'
 import type { Reminder } from './types/Reminder'
+import type { Reply } from './types/Reply'
+import type { ReplyNoted } from './types/ReplyNoted'
 import type { Statistics } from './types/Statistics'
 import type { Suffix } from './types/Suffix'
 import type { Today } from './types/Today'
@@ -92,12 +96,19 @@ export const changeFacts = (id: string, changes: FactChange[], lang: string) =>
 
 export const draftLetter = (id: string, kind: string, lang: string, beside: string | null, uiLang: string) =>
   invoke<Letter>('draft_letter', { id, kind, lang, beside, uiLang })
-export const saveLetter = (id: string, letter: Letter, uiLang: string) =>
-  invoke<string>('save_letter', { id, letter, uiLang })
+/** `was` is the kept letter it replaces, or follows where that one was sent. */
+export const saveLetter = (id: string, letter: Letter, was: string | null, uiLang: string) =>
+  invoke<string>('save_letter', { id, letter, was, uiLang })
+export const reviewLetter = (letter: Letter, uiLang: string) => invoke<LetterReview>('review_letter', { letter, uiLang })
+export const compareLetter = (id: string, letterId: string, uiLang: string) =>
+  invoke<LetterCompared>('compare_letter', { id, letterId, uiLang })
 export const readLetter = (letterId: string, uiLang: string) => invoke<Letter>('read_letter', { letterId, uiLang })
 export const channels = () => invoke<string[]>('channels')
 export const sendLetter = (id: string, letterId: string, channel: string, uiLang: string) =>
   invoke<OrderPage>('send_letter', { id, letterId, channel, uiLang })
+export const noteProof = (id: string, letterId: string, tracking: string, receivedOn: string, uiLang: string) =>
+  invoke<OrderPage>('note_proof', { id, letterId, tracking, receivedOn, uiLang })
+export const noteReply = (id: string, reply: Reply, uiLang: string) => invoke<ReplyNoted>('note_reply', { id, reply, uiLang })
 export const printLetter = (letter: Letter, suffix: Suffix, uiLang: string) =>
   invoke<string | null>('print_letter', { letter, suffix, uiLang })
 export const saveSentLetter = (letterId: string, uiLang: string) =>
