@@ -179,3 +179,5 @@ ui-today-more = { $number ->
     [one] Eine weitere Bestellung steht unter Bestellungen
    *[other] { $number } weitere Bestellungen stehen unter Bestellungen
 }
+ui-find-here = auf dieser Seite
+ui-clocks-all = Alle { $number } zeigen

@@ -179,3 +179,5 @@ ui-today-more = { $number ->
     [one] One more order stands under Orders
    *[other] { $number } more orders stand under Orders
 }
+ui-find-here = on this page
+ui-clocks-all = Show all { $number }

@@ -179,3 +179,5 @@ ui-today-more = { $number ->
     [one] Hay otro pedido en Pedidos
    *[other] Hay otros { $number } pedidos en Pedidos
 }
+ui-find-here = en esta página
+ui-clocks-all = Mostrar los { $number }
