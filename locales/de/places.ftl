@@ -181,3 +181,4 @@ ui-today-more = { $number ->
 }
 ui-find-here = auf dieser Seite
 ui-clocks-all = Alle { $number } zeigen
+ui-what-if-kept = Gespeichert. Die Seite der Bestellung folgt dem.

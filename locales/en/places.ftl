@@ -181,3 +181,4 @@ ui-today-more = { $number ->
 }
 ui-find-here = on this page
 ui-clocks-all = Show all { $number }
+ui-what-if-kept = Kept. The order’s page follows it.

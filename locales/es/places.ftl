@@ -181,3 +181,4 @@ ui-today-more = { $number ->
 }
 ui-find-here = en esta página
 ui-clocks-all = Mostrar los { $number }
+ui-what-if-kept = Conservado. La página del pedido lo refleja.

@@ -181,3 +181,4 @@ ui-today-more = { $number ->
 }
 ui-find-here = sur cette page
 ui-clocks-all = Afficher les { $number }
+ui-what-if-kept = Gardé. La page de la commande en tient compte.

@@ -148,3 +148,4 @@ ui-deadlines-more = 最初の{ $number }件だけを表示しています。月�
 ui-today-more = ほかに{ $number }件の注文が「注文」にあります
 ui-find-here = この画面
 ui-clocks-all = { $number }件すべてを表示
+ui-what-if-kept = 保存しました。注文のページに反映されます。

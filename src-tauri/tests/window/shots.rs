@@ -79,6 +79,8 @@ impl Window {
             self.click("what-if-try").await;
             self.find("what-if-moved").await;
             self.click("what-if-keep").await;
+            self.find("undo").await;
+            self.go(&format!("order/{order}")).await;
             self.find("order-title").await;
             let clocks = self.find("clocks").await;
             tokio::time::sleep(Duration::from_millis(400)).await;
