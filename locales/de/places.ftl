@@ -179,3 +179,6 @@ ui-today-more = { $number ->
     [one] Eine weitere Bestellung steht unter Bestellungen
    *[other] { $number } weitere Bestellungen stehen unter Bestellungen
 }
+ui-find-here = auf dieser Seite
+ui-clocks-all = Alle { $number } zeigen
+ui-what-if-kept = Gespeichert. Die Seite der Bestellung folgt dem.

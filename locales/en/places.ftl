@@ -179,3 +179,6 @@ ui-today-more = { $number ->
     [one] One more order stands under Orders
    *[other] { $number } more orders stand under Orders
 }
+ui-find-here = on this page
+ui-clocks-all = Show all { $number }
+ui-what-if-kept = Kept. The order’s page follows it.

@@ -179,3 +179,6 @@ ui-today-more = { $number ->
     [one] Hay otro pedido en Pedidos
    *[other] Hay otros { $number } pedidos en Pedidos
 }
+ui-find-here = en esta página
+ui-clocks-all = Mostrar los { $number }
+ui-what-if-kept = Conservado. La página del pedido lo refleja.

@@ -179,3 +179,6 @@ ui-today-more = { $number ->
     [one] Une autre commande figure dans Commandes
    *[other] { $number } autres commandes figurent dans Commandes
 }
+ui-find-here = sur cette page
+ui-clocks-all = Afficher les { $number }
+ui-what-if-kept = Gardé. La page de la commande en tient compte.

@@ -146,3 +146,6 @@ ui-law-line = { $number }の権利、最終確認 { $date }
 ui-what-if-undecided = まだ分からず、結果を左右するもの：
 ui-deadlines-more = 最初の{ $number }件だけを表示しています。月の表示ではその月のすべてが見られます。
 ui-today-more = ほかに{ $number }件の注文が「注文」にあります
+ui-find-here = この画面
+ui-clocks-all = { $number }件すべてを表示
+ui-what-if-kept = 保存しました。注文のページに反映されます。

@@ -146,3 +146,6 @@ ui-law-line = { $number } 项权利，最近核对：{ $date }
 ui-what-if-undecided = 尚未知晓，但会影响结果：
 ui-deadlines-more = 只列出前 { $number } 项；月视图显示当月全部。
 ui-today-more = 另有 { $number } 个订单，见“订单”
+ui-find-here = 本页
+ui-clocks-all = 显示全部 { $number } 项
+ui-what-if-kept = 已保留，订单页随之更新。

@@ -17,7 +17,7 @@ use crate::advice::{DeadlineWords, Speaker};
 use crate::carried;
 use crate::case::{Order, OrderId};
 use crate::error::{Error, Result};
-use crate::law::{Assessment, Certainty, DeadlineState, Party};
+use crate::law::{Assessment, Certainty, DeadlineFound, DeadlineState, Party};
 use crate::locale::Said;
 use crate::vault::Outlook;
 
@@ -159,17 +159,11 @@ impl Desk<'_> {
         Ok(Outlook { order: order.id, on: row.on, shown: written(&row), days })
     }
 
-    /// How an order stands. Who has to move is read from its next step and its days.
+    /// How an order stands, with the step, the day and the reason together.
     fn today_row(&self, order: &Order, found: &Assessment, speaker: &Speaker<'_>) -> TodayRow {
         let next = speaker.next_step(found);
         let deciding = speaker.next_deadline(found);
-        let turn = match deciding.map(|deadline| (deadline.who, deadline.state)) {
-            Some((Party::Trader, DeadlineState::Passed)) => Turn::Overdue,
-            Some((Party::Trader | Party::Body, _)) => Turn::Waiting,
-            Some((Party::Consumer, _)) => Turn::Yours,
-            None if next.is_some() => Turn::Yours,
-            None => Turn::Rest,
-        };
+        let turn = turn(deciding, next.is_some());
         let loss = speaker.nearest_loss(found);
         let on = loss.and_then(|loss| loss.safe_by).or_else(|| deciding.and_then(|deadline| deadline.due));
         let left = |on: NaiveDate| {
@@ -224,6 +218,17 @@ impl Desk<'_> {
             why: day.why,
         };
         Some((on.parse().ok()?, written(&row)))
+    }
+}
+
+/// Who has to move, by the deadline that decides the next step, else by whether there is a step at all.
+fn turn(deciding: Option<&DeadlineFound>, step: bool) -> Turn {
+    match deciding.map(|deadline| (deadline.who, deadline.state)) {
+        Some((Party::Trader, DeadlineState::Passed)) => Turn::Overdue,
+        Some((Party::Trader | Party::Body, _)) => Turn::Waiting,
+        Some((Party::Consumer, _)) => Turn::Yours,
+        None if step => Turn::Yours,
+        None => Turn::Rest,
     }
 }
 

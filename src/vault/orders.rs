@@ -14,17 +14,21 @@ use crate::case::{Facts, Order, OrderId};
 
 /// `number` counts in the order of adding, and what the search index points to. `words` are kept as they came, so that a later
 /// version can find by them in a better way.
-pub(super) const STEPS: &[Step] = &[(
-    1,
-    "CREATE TABLE orders (
-        number INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        facts TEXT NOT NULL,
-        words TEXT NOT NULL,
-        added_on TEXT NOT NULL,
-        deleted_on TEXT
-    ) STRICT;",
-)];
+pub(super) const STEPS: &[Step] = &[
+    (
+        1,
+        "CREATE TABLE orders (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            facts TEXT NOT NULL,
+            words TEXT NOT NULL,
+            added_on TEXT NOT NULL,
+            deleted_on TEXT
+        ) STRICT;",
+    ),
+    // So that counting and choosing among thousands does not read all their facts.
+    (4, "CREATE INDEX orders_kept ON orders (number, id) WHERE deleted_on IS NULL;"),
+];
 
 impl Vault {
     /// Keeps a new order. `words` is the text it can be found by.

@@ -55,8 +55,9 @@ impl Vault {
     pub fn without_outlook(&self, made_for: &str, limit: usize) -> Result<Vec<Order>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let mut statement = self.db.prepare_cached(&format!(
-            "SELECT orders.id, orders.facts {STALE} ORDER BY outlook.made_for IS NOT NULL, outlook.on_date IS NULL,
-             outlook.on_date, orders.number DESC LIMIT ?2"
+            "SELECT id, facts FROM orders WHERE number IN (
+                 SELECT orders.number {STALE} ORDER BY outlook.made_for IS NOT NULL, outlook.on_date IS NULL,
+                     outlook.on_date, orders.number DESC LIMIT ?2)"
         ))?;
         super::orders::read_all(&self.db, statement.query((made_for, limit))?)
     }
@@ -115,7 +116,7 @@ impl Vault {
     /// `Damaged` or `Io` when they cannot be read.
     pub fn outlook_days(&self, made_for: &str, from: NaiveDate, to: NaiveDate, limit: usize) -> Result<Vec<Value>> {
         let mut statement = self.db.prepare_cached(
-            "SELECT outlook_days.shown FROM outlook_days JOIN outlook ON outlook.order_id = outlook_days.order_id
+            "SELECT outlook_days.shown FROM outlook_days CROSS JOIN outlook ON outlook.order_id = outlook_days.order_id
              WHERE outlook.made_for = ?1 AND outlook_days.on_date BETWEEN ?2 AND ?3
              ORDER BY outlook_days.on_date, outlook_days.rowid LIMIT ?4",
         )?;

@@ -9,7 +9,7 @@ import { axisFor, daysBetween } from '../src/screens/order/axis'
 import Clocks from '../src/screens/order/Clocks.svelte'
 import { go, here } from '../src/route.svelte'
 
-const asked = vi.hoisted(() => ({ names: [] as string[], orders: 0 }))
+const asked = vi.hoisted(() => ({ names: [] as string[], orders: 0, kept: [] as unknown[], wish: 'refund' }))
 
 vi.mock('@tauri-apps/api/core', () => {
   const day: DayRow = {
@@ -52,6 +52,14 @@ vi.mock('@tauri-apps/api/core', () => {
     orders: asked.orders,
     sample: asked.orders > 0 ? 'o1' : null,
   })
+  const LISTS = ['laws', 'courts', 'clauses', 'better', 'coming', 'rights', 'deadlines', 'questions', 'route', 'letters']
+  const page = () => ({
+    order: { id: 'o1', facts: { wish: asked.wish }, items: [] },
+    title: 'Lamp',
+    advice: { today: '2026-11-25', ...Object.fromEntries(LISTS.map((name) => [name, []])) },
+    events: [],
+    letters: [],
+  })
   const law = { code: 'DE', name: 'Germany', bloc: 'EU', edition: '1', checked_words: '1 May 2026', rights: 2 }
   const right = {
     id: 'withdrawal',
@@ -71,7 +79,14 @@ vi.mock('@tauri-apps/api/core', () => {
   const chapter = { code: 'DE', name: 'Germany', summary: '', edition: '1', rights: [right], not_covered: ['Chargeback'] }
   const answers: Record<string, (given: Record<string, unknown>) => unknown> = {
     door_state: () => ({ state: 'open', remembered: false, store: 'available' }),
-    vocabulary: () => [],
+    vocabulary: () => [{ id: 'wish', kind: 'choice', scope: 'case', ask: 'question', choices: ['refund', 'repair'] }],
+    read_order: page,
+    what_if: () => ({ moved: [], advice: page().advice }),
+    change_facts: ({ changes }) => {
+      asked.kept.push(changes)
+      asked.wish = (changes as { value: string }[])[0]?.value ?? ''
+      return page()
+    },
     countries: () => ['DE'],
     today: () => '2026-11-25',
     version: () => '0.1.0',
@@ -98,6 +113,7 @@ let stop = () => {}
 beforeEach(() => {
   asked.orders = 1
   asked.names.length = 0
+  asked.kept.length = 0
 })
 afterEach(() => {
   stop()
@@ -258,5 +274,31 @@ describe('the clocks', () => {
     expect(rows[0]).toContain('26 November')
     expect(rows[1]).toContain('10 December')
     expect(document.querySelector('details')?.textContent).toContain('Day of delivery')
+  })
+})
+
+describe('what if', () => {
+  it('keeps what was tried only when asked, and takes it back', async () => {
+    await open('what-if', 'o1')
+    const fill = async (id: string, value: string) => {
+      const field = find(id) as HTMLSelectElement
+      field.value = value
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+      await settle()
+    }
+    await fill('what-if-fact', 'wish')
+    await fill('what-if-value', 'repair')
+    find('what-if-try').click()
+    await settle()
+    expect(find('what-if-tried').textContent).toContain('my money back')
+    expect(asked.kept).toEqual([])
+    find('what-if-keep').click()
+    await settle()
+    find('undo').click()
+    await settle()
+    expect(asked.kept).toEqual([
+      [{ fact: 'wish', item: null, value: 'repair' }],
+      [{ fact: 'wish', item: null, value: 'refund' }],
+    ])
   })
 })

@@ -72,6 +72,21 @@ impl Window {
         self.click("what-if-try").await;
         self.find("what-if-moved").await;
         self.picture("shot-what-if-tried").await;
+        for (problem, name) in [("defective", "shot-clocks-defect"), ("change_of_mind", "shot-order-again")] {
+            self.go(&format!("what-if/{order}")).await;
+            self.choose("what-if-fact", "problem.kind").await;
+            self.choose("what-if-value", problem).await;
+            self.click("what-if-try").await;
+            self.find("what-if-moved").await;
+            self.click("what-if-keep").await;
+            self.find("undo").await;
+            self.go(&format!("order/{order}")).await;
+            self.find("order-title").await;
+            let clocks = self.find("clocks").await;
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            self.show(&clocks).await;
+            self.picture(name).await;
+        }
         self.go(&format!("wrong/{order}")).await;
         self.click("wrong-refund").await;
         for _ in 0..20 {
