@@ -48,7 +48,7 @@ pub use reminders::{CalendarWish, Reminder};
 pub use reply::{Reply, ReplyNoted};
 pub use state::{OrderStanding, OrderState, PromiseAsked};
 pub use statistics::{Statistics, StatisticsRow, StatisticsTable};
-pub use today::{DayList, DayRow, Today, TodayRow, Turn};
+pub use today::{DayList, DayRow, Today, TodayRow};
 pub use what_if::{FactChange, MovedWhat, MovedWords, WhatIf};
 
 /// What can be known without a vault.

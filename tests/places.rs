@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use redress::case::{Facts, OrderId};
-use redress::desk::{DayList, DeadlineName, Desk, FactChange, Knowledge, MovedWhat, Today, Turn};
+use redress::desk::{DayList, DeadlineName, Desk, FactChange, Knowledge, MovedWhat, OrderStanding, Today};
 use redress::error::Error;
 use redress::letter::Suffix;
 use redress::vault::Vault;
@@ -68,9 +68,11 @@ fn what_is_lost_first_stands_first() {
     let sooner = room.add("2026-11-12");
     let list = room.today(TODAY, "en");
     assert_eq!((list.left, list.orders), (0, 2), "two orders are looked at in one go");
-    let rows: Vec<_> = list.rows.iter().map(|row| (row.order, row.on, row.turn, row.soon)).collect();
-    let wanted =
-        [(sooner, Some(day("2026-11-26")), Turn::Yours, true), (later, Some(day("2026-12-04")), Turn::Yours, false)];
+    let rows: Vec<_> = list.rows.iter().map(|row| (row.order, row.on, row.state, row.soon)).collect();
+    let wanted = [
+        (sooner, Some(day("2026-11-26")), OrderStanding::YourTurn, true),
+        (later, Some(day("2026-12-04")), OrderStanding::YourTurn, false),
+    ];
     assert_eq!(rows, wanted, "14 days from delivery, the sooner first");
     assert_eq!(list.rows[0].lost.as_deref(), Some("Changing your mind (withdrawal)"), "it says what is lost");
     assert!(!list.rows[0].step.is_empty() && !list.rows[0].why.is_empty(), "the step and its reason stand together");
@@ -92,7 +94,7 @@ fn how_an_order_stands_is_worked_out_again_when_something_changes() {
     let sent = room.today("2026-11-26", "en");
     assert_ne!(sent.rows[0].step, next.rows[0].step, "once the notice is sent, another step is next");
     let waiting = room.today("2027-03-01", "en");
-    assert_eq!(waiting.rows[0].turn, Turn::Overdue, "months later the seller has not paid back");
+    assert_eq!(waiting.rows[0].state, OrderStanding::Overdue, "months later the seller has not paid back");
     room.at(TODAY, "en", |desk| desk.delete_order(order).expect("deleted"));
     let gone = room.today(TODAY, "en");
     assert_eq!((gone.rows.len(), gone.orders), (0, 0), "a deleted order stands nowhere");

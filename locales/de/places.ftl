@@ -41,10 +41,6 @@ ui-sample-about = Das Beispiel ist erfunden: Kopfhörer aus China, geliefert nac
 ui-sample-is = Eine dieser Bestellungen ist ein erfundenes Beispiel.
 ui-sample-throw = Beispiel wegwerfen
 ui-sample-thrown = Das Beispiel ist weg.
-turn-overdue = Die Gegenseite ist in Verzug
-turn-yours = Sie sind dran
-turn-waiting = Sie warten auf die Gegenseite
-turn-rest = Im Moment nichts zu tun
 today-left = { $days ->
     [0] heute ist der letzte Tag
     [one] noch ein Tag

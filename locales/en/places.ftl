@@ -41,10 +41,6 @@ ui-sample-about = The sample is made up: headphones from China, sent to Germany.
 ui-sample-is = One of these orders is a made-up sample.
 ui-sample-throw = Throw the sample away
 ui-sample-thrown = The sample is gone.
-turn-overdue = The other side is late
-turn-yours = Your turn
-turn-waiting = You are waiting for the other side
-turn-rest = Nothing to do now
 today-left = { $days ->
     [0] today is the last day
     [one] one day left

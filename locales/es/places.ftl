@@ -41,10 +41,6 @@ ui-sample-about = El ejemplo es inventado: unos auriculares de China enviados a 
 ui-sample-is = Uno de estos pedidos es un ejemplo inventado.
 ui-sample-throw = Desechar el ejemplo
 ui-sample-thrown = El ejemplo se ha desechado.
-turn-overdue = La otra parte se retrasa
-turn-yours = Le toca a usted
-turn-waiting = Espera a la otra parte
-turn-rest = Nada que hacer ahora
 today-left = { $days ->
     [0] hoy es el último día
     [one] queda un día

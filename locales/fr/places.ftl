@@ -41,10 +41,6 @@ ui-sample-about = L’exemple est inventé : un casque venu de Chine, livré en 
 ui-sample-is = L’une de ces commandes est un exemple inventé.
 ui-sample-throw = Jeter l’exemple
 ui-sample-thrown = L’exemple est jeté.
-turn-overdue = L’autre partie est en retard
-turn-yours = À vous
-turn-waiting = Vous attendez l’autre partie
-turn-rest = Rien à faire pour l’instant
 today-left = { $days ->
     [0] c’est aujourd’hui le dernier jour
     [one] encore un jour

@@ -32,10 +32,6 @@ ui-sample-about = 見本は架空のものです：中国からドイツに届�
 ui-sample-is = この中の一つは架空の見本です。
 ui-sample-throw = 見本を捨てる
 ui-sample-thrown = 見本を捨てました。
-turn-overdue = 相手が期限を過ぎています
-turn-yours = あなたの番です
-turn-waiting = 相手を待っています
-turn-rest = 今は何も必要ありません
 today-left = { $days ->
     [0] 今日が最終日です
    *[other] あと{ $days }日

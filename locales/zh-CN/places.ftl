@@ -32,10 +32,6 @@ ui-sample-about = 示例是虚构的：从中国购买、寄往德国的耳机�
 ui-sample-is = 其中一个订单是虚构的示例。
 ui-sample-throw = 丢弃示例
 ui-sample-thrown = 示例已丢弃。
-turn-overdue = 对方已逾期
-turn-yours = 轮到您
-turn-waiting = 等待对方
-turn-rest = 现在无需处理
 today-left = { $days ->
     [0] 今天是最后一天
    *[other] 还剩 { $days } 天

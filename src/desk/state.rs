@@ -1,7 +1,7 @@
 //! How an order stands today, in one word with its day and reason. Worked out anew each time, never kept.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::advice::Speaker;
@@ -9,7 +9,7 @@ use crate::law::{Assessment, DeadlineFound, DeadlineState, Party, Situation, Val
 use crate::locale::{Locale, Said};
 
 /// The word for how an order stands.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum OrderStanding {

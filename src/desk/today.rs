@@ -12,12 +12,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use ts_rs::TS;
 
-use super::Desk;
-use crate::advice::{DeadlineWords, Speaker};
+use super::state::Look;
+use super::{Desk, OrderStanding};
+use crate::advice::DeadlineWords;
 use crate::carried;
 use crate::case::{Order, OrderId};
 use crate::error::{Error, Result};
-use crate::law::{Assessment, Certainty, DeadlineFound, DeadlineState, Party};
+use crate::law::{Certainty, DeadlineState, Party};
 use crate::locale::Said;
 use crate::vault::Outlook;
 
@@ -29,20 +30,6 @@ const SOON: i64 = 3;
 const LIST: usize = 200;
 const DAYS: usize = 1000;
 
-/// Who has to move.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Turn {
-    /// The other side let its day pass.
-    Overdue,
-    Yours,
-    /// The other side's day is still to come.
-    Waiting,
-    /// No day runs and nothing is asked.
-    Rest,
-}
-
 /// An order as it stands today.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -50,8 +37,8 @@ pub struct TodayRow {
     pub order: OrderId,
     pub title: String,
     pub trader: String,
-    pub turn: Turn,
-    pub turn_words: String,
+    pub state: OrderStanding,
+    pub state_words: String,
     /// The day on which something is lost; else the day that is waited for.
     #[ts(type = "string | null")]
     pub on: Option<NaiveDate>,
@@ -153,17 +140,18 @@ impl Desk<'_> {
     fn outlook(&self, order: &Order) -> Result<Outlook> {
         let situation = self.situation(order)?;
         let found = self.knowledge.assess(&situation)?;
-        let speaker = self.knowledge.speaker(&situation, self.locale);
-        let row = self.today_row(order, &found, &speaker);
-        let days = speaker.days(&found).into_iter().filter_map(|day| self.day(order, day)).collect();
+        let look = Look { speaker: self.knowledge.speaker(&situation, self.locale), found: &found };
+        let row = self.today_row(order, &look);
+        let days = look.speaker.days(&found).into_iter().filter_map(|day| self.day(order, day)).collect();
         Ok(Outlook { order: order.id, on: row.on, shown: written(&row), days })
     }
 
     /// How an order stands, with the step, the day and the reason together.
-    fn today_row(&self, order: &Order, found: &Assessment, speaker: &Speaker<'_>) -> TodayRow {
+    fn today_row(&self, order: &Order, look: &Look<'_>) -> TodayRow {
+        let (speaker, found) = (&look.speaker, look.found);
+        let standing = look.order_state();
         let next = speaker.next_step(found);
         let deciding = speaker.next_deadline(found);
-        let turn = turn(deciding, next.is_some());
         let loss = speaker.nearest_loss(found);
         let on = loss.and_then(|loss| loss.safe_by).or_else(|| deciding.and_then(|deadline| deadline.due));
         let left = |on: NaiveDate| {
@@ -176,17 +164,12 @@ impl Desk<'_> {
             order: order.id,
             title: self.title(order),
             trader: word("trader.name"),
-            turn,
-            turn_words: self.locale.text(match turn {
-                Turn::Overdue => "turn-overdue",
-                Turn::Yours => "turn-yours",
-                Turn::Waiting => "turn-waiting",
-                Turn::Rest => "turn-rest",
-            }),
+            state: standing.state,
+            state_words: standing.state_words,
             on,
             on_words: on.map(|on| self.locale.weekday_date(on)),
             left_words: on.map(left),
-            soon: on.is_some_and(|on| turn != Turn::Waiting && (on - self.today).num_days() <= SOON),
+            soon: on.is_some_and(|on| standing.state != OrderStanding::Waiting && (on - self.today).num_days() <= SOON),
             lost: loss.map(|loss| speaker.lost(loss)),
             step: next.as_ref().map_or_else(|| self.locale.text("ui-next-none"), |next| next.title.clone()),
             why: next.map(|next| next.why).unwrap_or_default(),
@@ -218,17 +201,6 @@ impl Desk<'_> {
             why: day.why,
         };
         Some((on.parse().ok()?, written(&row)))
-    }
-}
-
-/// Who has to move, by the deadline that decides the next step, else by whether there is a step at all.
-fn turn(deciding: Option<&DeadlineFound>, step: bool) -> Turn {
-    match deciding.map(|deadline| (deadline.who, deadline.state)) {
-        Some((Party::Trader, DeadlineState::Passed)) => Turn::Overdue,
-        Some((Party::Trader | Party::Body, _)) => Turn::Waiting,
-        Some((Party::Consumer, _)) => Turn::Yours,
-        None if step => Turn::Yours,
-        None => Turn::Rest,
     }
 }
 
