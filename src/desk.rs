@@ -6,6 +6,7 @@
 
 mod doors;
 mod exhibits;
+mod filings;
 mod letters;
 mod orders;
 mod page;
@@ -23,6 +24,7 @@ use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
 use crate::evidence::EvidenceKinds;
+use crate::filing::Filings;
 use crate::ladder::Doors;
 use crate::law::{self, Assessment, Ground, LawBook, Situation};
 use crate::letter::{self, Letter, Letters, Suffix};
@@ -30,6 +32,7 @@ use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
 pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
+pub use filings::write_pack;
 pub use letters::CHANNELS;
 pub use page::{EventRow, LetterRow, OrderPage, OrderRow};
 pub use period::PeriodAsked;
@@ -41,6 +44,7 @@ pub struct Knowledge {
     pub locales: Locales,
     pub letters: Letters,
     pub kinds: EvidenceKinds,
+    pub filings: Filings,
     /// The program that looks at files from elsewhere in a process of its own: this one.
     pub program: PathBuf,
     press: OnceLock<Press>,
@@ -62,9 +66,10 @@ impl Knowledge {
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
+        let filings = Filings::read(&mut book, &doors, &kinds, below("assets/filings/"))?;
         let locales = Locales::read(below("locales/"))?;
         let program = std::env::current_exe().unwrap_or_default();
-        Ok(Self { book, doors, locales, letters, kinds, program, press: OnceLock::new() })
+        Ok(Self { book, doors, locales, letters, kinds, filings, program, press: OnceLock::new() })
     }
 
     /// The language of this tag.

@@ -46,6 +46,8 @@ pub enum Error {
     ExhibitThere { name: String },
     /// There is something in this folder: choose another place.
     FolderTaken { folder: String },
+    /// A folder is no longer as its list of hashes says; `list` names each file.
+    FolderFlaws { list: String },
     /// The operating system's key store is missing, locked or has lost the entry: use the passphrase.
     KeyStore,
     /// The vault.
@@ -101,6 +103,7 @@ impl Error {
             Self::FileTooLarge { .. } => "file-too-large",
             Self::ExhibitThere { .. } => "exhibit-there",
             Self::FolderTaken { .. } => "folder-taken",
+            Self::FolderFlaws { .. } => "folder-flaws",
             Self::KeyStore => "key-store",
             Self::Vault(error) => error.id(),
         }
@@ -149,6 +152,7 @@ impl Error {
             }
             Self::ExhibitThere { name } => ("error-exhibit-there", Said::new().with("name", name)),
             Self::FolderTaken { folder } => ("error-folder-taken", Said::new().with("folder", folder)),
+            Self::FolderFlaws { list } => ("error-folder-flaws", Said::new().with("list", list)),
             Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Vault(error) => return locale.text(&format!("error-vault-{}", error.id())),

@@ -17,7 +17,8 @@ use ts_rs::TS;
 use crate::advice::SourceWords;
 
 pub use chronology::{CHRONOLOGY, chronology};
-pub use draft::draft;
+pub use draft::{draft, known, lacking};
+pub use markdown::escape;
 pub use structure::{Letters, Structure};
 pub use write::{Suffix, document, text, write};
 
@@ -71,10 +72,15 @@ pub struct Letter {
     pub clauses: Vec<Clause>,
 }
 
+/// Markdown as plain text: a line per paragraph or list entry.
+pub fn plain(markdown: &str) -> String {
+    markdown::to_text(markdown)
+}
+
 impl Clause {
     /// The clause in the letter's language, as plain text.
     pub fn plain(&self) -> String {
-        markdown::to_text(&self.theirs)
+        plain(&self.theirs)
     }
 
     /// Whether an e-mail's body has it: address blocks, date and subject stand in the mail's own head.

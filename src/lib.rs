@@ -21,6 +21,7 @@ pub mod case;
 pub mod desk;
 pub mod error;
 pub mod evidence;
+pub mod filing;
 pub mod ladder;
 pub mod law;
 pub mod letter;

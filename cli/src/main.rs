@@ -3,6 +3,7 @@
 //! Output is JSON unless `--text`; then it is plain words in `--lang`. Exit status 0: done; 2: refused input, with one
 //! line on standard error that names the file, the place in it and the cure.
 
+mod filing;
 mod law;
 mod letter;
 mod plain;
@@ -86,6 +87,8 @@ enum Verb {
         #[arg(long)]
         today: Option<NaiveDate>,
     },
+    /// The pack for an office: its check-list, or its files in a folder.
+    Filing(filing::FilingVerb),
     /// What the law book covers.
     Law {
         #[command(subcommand)]
@@ -121,6 +124,7 @@ fn main() -> ExitCode {
     };
     let lang = match &arguments.verb {
         Verb::Assess { lang, .. } | Verb::Deadline { lang, .. } | Verb::Letter { lang, .. } => lang.clone(),
+        Verb::Filing(filing::FilingVerb { lang: Some(lang), .. }) => lang.clone(),
         _ => "en".into(),
     };
     let locale = knowledge.locale(&lang);
@@ -159,6 +163,7 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
         Verb::Letter { case, kind, lang, beside, output, today } => {
             letter::write(knowledge, &case, &kind, (&lang, beside.as_deref()), &output, today.unwrap_or(clock))
         }
+        Verb::Filing(verb) => filing::run(knowledge, verb, locale, clock),
         Verb::Law { verb } => law::run(knowledge, verb, clock),
         Verb::Case { verb: CaseVerb::Sample { name } } => knowledge.sample(&name).map(str::to_owned).map_err(bare),
     }

@@ -133,7 +133,7 @@ impl Desk<'_> {
         let about = match event.kind.as_str() {
             "fact_answered" => self.locale.fact_label(&event.about),
             "letter_saved" | "letter_sent" => self.locale.text(&format!("letter-{}", event.about.replace('_', "-"))),
-            "door_taken" => {
+            "door_taken" | "pack_saved" => {
                 let door = self.knowledge.doors.get(&event.about);
                 door.map_or_else(|| event.about.clone(), |door| door.named(&self.locale.tag).to_owned())
             }
