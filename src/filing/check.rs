@@ -60,7 +60,9 @@ impl Checker<'_> {
         for wanted in self.filler.filing.evidence.iter().filter(|wanted| self.filler.holds(wanted.when.as_ref())) {
             list.push(self.evidence(wanted)?);
         }
-        for field in self.filler.fields() {
+        // What is sent along has lines of its own.
+        let along = |field: &&Field| field.fill.iter().all(|name| ["exhibits", "letters"].contains(&name.as_str()));
+        for field in self.filler.fields().filter(|field| field.yours() || !along(field)) {
             list.push((None, self.field(field)?));
         }
         list.extend(self.parts().into_iter().chain(self.limits()).map(|check| (None, check)));
