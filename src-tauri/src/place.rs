@@ -1,7 +1,10 @@
-//! Where a file goes: the system's own save dialog.
+//! Where a file goes or comes from: the system's own dialogs.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
+use redress::evidence::LARGEST;
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
@@ -12,4 +15,28 @@ pub fn ask(app: &AppHandle, name: &str) -> Option<PathBuf> {
     }
     let chosen = app.dialog().file().set_file_name(name).blocking_save_file()?;
     chosen.into_path().ok()
+}
+
+/// Asks for a folder; nothing where the user cancels. `REDRESS_SAVE_TO` names it instead.
+pub fn folder(app: &AppHandle) -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os("REDRESS_SAVE_TO") {
+        return Some(PathBuf::from(folder));
+    }
+    app.dialog().file().blocking_pick_folder()?.into_path().ok()
+}
+
+/// Asks for a file and reads it; nothing where the user cancels. `REDRESS_OPEN_FROM` names it instead.
+pub fn choose(app: &AppHandle) -> Option<io::Result<(String, Vec<u8>)>> {
+    if let Some(file) = std::env::var_os("REDRESS_OPEN_FROM") {
+        return Some(read(Path::new(&file)));
+    }
+    let chosen = app.dialog().file().blocking_pick_file()?.into_path().ok()?;
+    Some(read(&chosen))
+}
+
+/// A file's name and bytes; of one that is too large, enough to tell.
+fn read(file: &Path) -> io::Result<(String, Vec<u8>)> {
+    let mut bytes = Vec::new();
+    File::open(file)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok((file.file_name().unwrap_or_default().to_string_lossy().into_owned(), bytes))
 }

@@ -1,7 +1,9 @@
 // Every command of the program once, typed. Nothing else imports @tauri-apps.
 import { invoke } from '@tauri-apps/api/core'
 import type { DoorState } from './types/DoorState'
+import type { EvidenceWords } from './types/EvidenceWords'
 import type { Fact } from './types/Fact'
+import type { FilingPage } from './types/FilingPage'
 import type { Letter } from './types/Letter'
 import type { OrderPage } from './types/OrderPage'
 import type { OrderRow } from './types/OrderRow'
@@ -63,3 +65,17 @@ export const letterText = (letter: Letter) => invoke<string>('letter_text', { le
 export const mailLetter = (id: string, letter: Letter, uiLang: string) =>
   invoke<void>('mail_letter', { id, letter, uiLang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
+
+export const evidenceKinds = (lang: string) => invoke<EvidenceWords[]>('evidence_kinds', { lang })
+export const addExhibit = (id: string, kind: string, on: string | null, lang: string) =>
+  invoke<OrderPage | null>('add_exhibit', { id, kind, on, lang })
+export const removeExhibit = (exhibitId: string, lang: string) =>
+  invoke<OrderPage>('remove_exhibit', { exhibitId, lang })
+export const restoreExhibit = (exhibitId: string, lang: string) =>
+  invoke<OrderPage>('restore_exhibit', { exhibitId, lang })
+export const saveExhibit = (exhibitId: string, lang: string) =>
+  invoke<string | null>('save_exhibit', { exhibitId, lang })
+export const filing = (id: string, door: string, lang: string | null, beside: string | null, uiLang: string) =>
+  invoke<FilingPage>('filing', { id, door, lang, beside, uiLang })
+export const savePack = (id: string, door: string, lang: string, beside: string | null, uiLang: string) =>
+  invoke<string | null>('save_pack', { id, door, lang, beside, uiLang })

@@ -14,10 +14,10 @@ id: EventId,
  */
 on: string, 
 /**
- * What happened: `order_added`, `order_changed`, `fact_answered`, `letter_saved`, `order_deleted`, `order_restored`.
+ * What happened: `order_added`, `order_changed`, `fact_answered`, `letter_saved`, `exhibit_added`, `order_deleted`, ...
  */
 kind: string, 
 /**
- * What it was about: a fact's name, a letter's kind, or nothing.
+ * What it was about: a fact's name, a letter's kind, an exhibit's name, or nothing.
  */
 about: string, };
