@@ -66,9 +66,7 @@ impl Checker<'_> {
             list.push((None, self.field(field)?));
         }
         list.extend(self.parts().into_iter().chain(self.limits()).map(|check| (None, check)));
-        list.sort_by_key(|(gone, check)| (check.state, gone.is_none(), *gone));
-        // What vanishes comes before all that stays.
-        list.sort_by_key(|(gone, check)| gone.is_none() || check.state == CheckState::There);
+        list.sort_by_key(|(gone, check)| (gone.is_none(), *gone, check.state));
         Ok(list.into_iter().map(|(_, check)| check).collect())
     }
 

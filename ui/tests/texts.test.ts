@@ -10,7 +10,7 @@ const below = (folder: string, ends: RegExp) =>
     .map((name) => join(folder, name))
 const idsOf = (text: string) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? '')
 const read = (path: string) => readFileSync(path, 'utf8')
-const own = (tag: string) => ['ui', 'facts'].map((name) => read(`../locales/${tag}/${name}.ftl`)).join('\n')
+const own = (tag: string) => below(`../locales/${tag}`, /^[^/]*\.ftl$/).map(read).join('\n')
 const WHOLE = ['en', 'zh-CN', 'de', 'fr', 'es', 'ja']
 
 describe('texts', () => {
