@@ -25,6 +25,7 @@ check: ui
 
 ## Speed, as ratios in one run, written to docs/benchmarks.md.
 bench: needs ui target/peer
+	@scripts/needs qpdf
 	cargo bench --locked --bench speed
 
 ## OpenFisca's country template, the peer that the law book is timed beside.

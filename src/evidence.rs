@@ -10,8 +10,8 @@ mod kind;
 mod media;
 mod sums;
 
-pub use child::{serve_if_asked, look};
+pub use child::{look, serve_if_asked};
 pub use gap::{Gap, gaps};
 pub use kind::{EvidenceKind, EvidenceKinds};
 pub use media::{LARGEST, Media, matter};
-pub use sums::{SUMS, Flaw, sums, verify};
+pub use sums::{Flaw, SUMS, sums, verify};

@@ -16,7 +16,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("letter", &["law", "locale", "advice", "error"]),
     ("evidence", &["law", "case", "error"]),
     ("filing", &["evidence", "ladder", "law", "letter", "locale", "advice", "case", "error"]),
-    ("desk", &["advice", "carried", "case", "error", "evidence", "filing", "ladder", "law", "letter", "locale", "vault"]),
+    (
+        "desk",
+        &["advice", "carried", "case", "error", "evidence", "filing", "ladder", "law", "letter", "locale", "vault"],
+    ),
     ("intake", &["case"]),
 ];
 

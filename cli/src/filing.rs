@@ -90,11 +90,7 @@ fn prepare(
 }
 
 /// `KIND=FILE` as an exhibit with its bytes.
-fn exhibit(
-    knowledge: &Knowledge,
-    asked: &str,
-    today: NaiveDate,
-) -> Result<(redress::case::Exhibit, Vec<u8>), Refusal> {
+fn exhibit(knowledge: &Knowledge, asked: &str, today: NaiveDate) -> Result<(redress::case::Exhibit, Vec<u8>), Refusal> {
     let (kind, file) = asked.split_once('=').unwrap_or((asked, ""));
     knowledge.kinds.find(kind).map_err(bare)?;
     let at = |error| (Some(PathBuf::from(file)), error);
@@ -106,11 +102,12 @@ fn exhibit(
 fn words(page: &FilingPage) -> String {
     let check = |check: &redress::filing::CheckWords| {
         let more = [check.gone_words.as_ref(), check.cure.as_ref()].into_iter().flatten();
-        let more: String = more.map(|more| format!("\n    {more}")).collect();
-        format!("- {}: {}{more}", check.state_words, check.words)
+        let first = format!("- {}: {}", check.state_words, check.words);
+        std::iter::once(first.as_str()).chain(more.map(String::as_str)).collect::<Vec<_>>().join("\n    ")
     };
     let open = page.checks.iter().filter(|check| check.state != CheckState::There).map(check);
-    let fields = page.fields.iter().map(|field| format!("{}\n    {}", field.label, field.value.replace('\n', "\n    ")));
+    let fields =
+        page.fields.iter().map(|field| format!("{}\n    {}", field.label, field.value.replace('\n', "\n    ")));
     let head = [page.door_name.clone(), page.title.clone()].into_iter();
     let notes = page.note.clone().into_iter().chain(page.language_note.clone()).chain(page.limits.clone());
     head.chain(notes).chain(open).chain(fields).collect::<Vec<_>>().join("\n")

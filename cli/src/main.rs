@@ -123,8 +123,10 @@ fn main() -> ExitCode {
         }
     };
     let lang = match &arguments.verb {
-        Verb::Assess { lang, .. } | Verb::Deadline { lang, .. } | Verb::Letter { lang, .. } => lang.clone(),
-        Verb::Filing(filing::FilingVerb { lang: Some(lang), .. }) => lang.clone(),
+        Verb::Assess { lang, .. }
+        | Verb::Deadline { lang, .. }
+        | Verb::Letter { lang, .. }
+        | Verb::Filing(filing::FilingVerb { lang: Some(lang), .. }) => lang.clone(),
         _ => "en".into(),
     };
     let locale = knowledge.locale(&lang);

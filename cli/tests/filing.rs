@@ -61,8 +61,10 @@ fn hostile_files_end_with_the_child() {
 fn a_pack_holds_what_prints_and_says_what_does_not() {
     let sample = out(&redress(&["case", "sample", "return-de-cn"]));
     let case = file("pack-case.json", sample.as_bytes());
-    let route: serde_json::Value = serde_json::from_str(&out(&redress(&["assess", &case, "--today", "2026-11-25"]))).expect("JSON");
-    let open = route["route"].as_array().expect("a route").iter().find(|step| step["state"] == "now").expect("an open door");
+    let route: serde_json::Value =
+        serde_json::from_str(&out(&redress(&["assess", &case, "--today", "2026-11-25"]))).expect("JSON");
+    let open =
+        route["route"].as_array().expect("a route").iter().find(|step| step["state"] == "now").expect("an open door");
     let door = open["body"].as_str().expect("a door");
     let page = redress(&["filing", &case, door, "--today", "2026-11-25", "--lang", "de"]);
     let page: serde_json::Value = serde_json::from_str(&out(&page)).expect("the check-list in JSON");
@@ -71,11 +73,26 @@ fn a_pack_holds_what_prints_and_says_what_does_not() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pack-{}", std::process::id()));
     let place = folder.to_str().expect("a path");
     let (good, bad) = (format!("fault_media={good}"), format!("other={bad}"));
-    let made = ["filing", &case, door, "--lang", "de", "-o", place, "--exhibit", &good, "--exhibit", &bad, "--today", "2026-11-25"];
+    let made = [
+        "filing",
+        &case,
+        door,
+        "--lang",
+        "de",
+        "-o",
+        place,
+        "--exhibit",
+        &good,
+        "--exhibit",
+        &bad,
+        "--today",
+        "2026-11-25",
+    ];
     let written = redress(&made);
     assert!(written.status.success(), "the program lives: {}", String::from_utf8_lossy(&written.stderr));
     let proof = std::fs::read_dir(&folder).expect("a folder").flatten().map(|entry| entry.path());
-    let proof = proof.filter(|path| path.extension().is_some_and(|end| end == "pdf")).max().expect("the exhibits come last");
+    let proof =
+        proof.filter(|path| path.extension().is_some_and(|end| end == "pdf")).max().expect("the exhibits come last");
     let text = Command::new("pdftotext").arg(&proof).arg("-").output().expect("poppler-utils is installed");
     let text = out(&text).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("point.png") && text.contains("Seite 1 von 1"), "{text}");
@@ -88,10 +105,7 @@ fn a_pack_holds_what_prints_and_says_what_does_not() {
     let told = String::from_utf8_lossy(&told.stderr).into_owned();
     assert!(told.contains("nicht in der Liste: SHA256SUMS.txt"), "{told}");
     std::fs::remove_dir_all(&folder).expect("removed");
-    for (arguments, word) in [
-        (["filing", &case, "nowhere"], "not open"),
-        (["filing", &case, door], ""),
-    ] {
+    for (arguments, word) in [(["filing", &case, "nowhere"], "not open"), (["filing", &case, door], "")] {
         let said = redress(&arguments);
         assert_eq!(said.status.success(), word.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
         assert!(String::from_utf8_lossy(&said.stderr).contains(word));

@@ -173,8 +173,8 @@ impl Press {
         let data = serde_json::to_vec(&sheet).map_err(|error| PressError::Typeset(error.to_string()))?;
         let (year, month, day) = document.date;
         let files = enclosures.iter().enumerate();
-        let enclosures =
-            files.filter_map(|(place, enclosed)| Some((world::file_id(&enclosure::path(place)), enclosed.matter.bytes()?)));
+        let enclosures = files
+            .filter_map(|(place, enclosed)| Some((world::file_id(&enclosure::path(place)), enclosed.matter.bytes()?)));
         let world = LetterWorld {
             press: self,
             data: Bytes::new(data),

@@ -99,8 +99,7 @@ impl Knowledge {
 
     /// What evidence a case wants and lacks, what vanishes first before all else.
     pub fn gaps(&self, situation: &Situation, exhibits: &[Exhibit], locale: &Locale) -> Result<Vec<GapRow>> {
-        let ground =
-            Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
+        let ground = Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
         let row = |gap: evidence::Gap<'_>| {
             let gone = |day: NaiveDate| {
                 let id = if day < situation.today { "evidence-gone-passed" } else { "evidence-gone-by" };
@@ -172,9 +171,10 @@ impl Desk<'_> {
             kind_words: self.locale.text(&kind.text_id()),
             name: exhibit.name.clone(),
             about,
-            print_words: match exhibit.prints() {
-                true => self.locale.say("evidence-pages", &pages),
-                false => self.locale.text("evidence-not-printed"),
+            print_words: if exhibit.prints() {
+                self.locale.say("evidence-pages", &pages)
+            } else {
+                self.locale.text("evidence-not-printed")
             },
             prints: exhibit.prints(),
             sha256: exhibit.sha256.clone(),
@@ -184,7 +184,8 @@ impl Desk<'_> {
 
     /// A size to the next kilobyte or megabyte.
     fn size(&self, bytes: u64) -> String {
-        let (id, unit) = if bytes >= 1 << 20 { ("evidence-megabytes", 1 << 20) } else { ("evidence-kilobytes", 1 << 10) };
+        let (id, unit) =
+            if bytes >= 1 << 20 { ("evidence-megabytes", 1 << 20) } else { ("evidence-kilobytes", 1 << 10) };
         self.locale.say(id, &Said::new().with("number", bytes.div_ceil(unit).to_string()))
     }
 }

@@ -43,7 +43,8 @@ impl EvidenceKinds {
         let mut kinds: Vec<EvidenceKind> = Vec::new();
         for (path, text) in files {
             for (id, entry) in read_tree::<Table>(path, text)? {
-                let refuse = |key: &str, cure: String| Error::Pack { file: path.into(), key: format!("{id}{key}"), cure };
+                let refuse =
+                    |key: &str, cure: String| Error::Pack { file: path.into(), key: format!("{id}{key}"), cure };
                 if kinds.iter().any(|known| known.id == id) {
                     return Err(refuse("", "another kind has this name; choose another".into()));
                 }

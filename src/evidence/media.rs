@@ -111,7 +111,7 @@ fn mail(bytes: &[u8]) -> Option<String> {
         format!("Subject: {}", message.subject().unwrap_or_default()),
         String::new(),
     ];
-    lines.extend(message.body_text(0).map(|body| body.into_owned()));
+    lines.extend(message.body_text(0).map(std::borrow::Cow::into_owned));
     Some(lines.join("\n"))
 }
 
@@ -136,7 +136,9 @@ mod tests {
             assert_eq!(Media::of(bytes), media, "{:?}", String::from_utf8_lossy(bytes));
             assert_eq!(Media::named(media.name()), media);
         }
-        let Some(Matter::Text(words)) = matter(Media::Mail, mail.as_bytes()) else { panic!("an e-mail is set as words") };
+        let Some(Matter::Text(words)) = matter(Media::Mail, mail.as_bytes()) else {
+            panic!("an e-mail is set as words")
+        };
         assert!(words.contains("Subject: Rückgabe") && words.contains("Grüße"), "decoded: {words}");
         assert_eq!(matter(Media::Text, b" \n"), None, "nothing to set");
     }

@@ -22,7 +22,8 @@ pub enum Flaw {
 
 /// The list of hashes of these files, by name.
 pub fn sums<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> String {
-    files.map(|(name, bytes)| format!("{}  {name}\n", hex::encode(Sha256::digest(bytes)))).collect()
+    let line = |(name, bytes): (&str, &[u8])| format!("{}  {name}", hex::encode(Sha256::digest(bytes)));
+    files.map(line).chain([String::new()]).collect::<Vec<_>>().join("\n")
 }
 
 /// The files of a folder that are not as its list says, and how many are.
@@ -86,7 +87,8 @@ mod tests {
         let told = [("in/b.png", Flaw::Changed), ("c", Flaw::Missing), ("in/d", Flaw::Added)];
         let told = told.map(|(name, flaw)| (name.to_owned(), flaw)).to_vec();
         assert_eq!(verify(folder.path()).expect("a list"), (1, told), "each change is named");
-        for wrong in ["", "no list", &format!("{}  ../x", "0".repeat(64)), &format!("{}  /etc/passwd", "0".repeat(64))] {
+        for wrong in ["", "no list", &format!("{}  ../x", "0".repeat(64)), &format!("{}  /etc/passwd", "0".repeat(64))]
+        {
             fs::write(folder.path().join(SUMS), wrong).expect("written");
             assert_eq!(verify(folder.path()).is_err(), !wrong.is_empty(), "`{wrong}` leads nowhere outside");
         }

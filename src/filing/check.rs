@@ -125,7 +125,8 @@ impl Checker<'_> {
         let state = if field.required { CheckState::Missing } else { CheckState::Wished };
         let facts: Vec<String> = filled.missing.iter().map(|fact| self.reader.fact_label(fact)).collect();
         let said = Said::new().with("facts", self.reader.list(&facts));
-        let cure = if facts.is_empty() { "filing-cure-none".to_owned() } else { self.reader.say("filing-cure-facts", &said) };
+        let cure =
+            if facts.is_empty() { "filing-cure-none".to_owned() } else { self.reader.say("filing-cure-facts", &said) };
         let cure = if facts.is_empty() { self.reader.text(&cure) } else { cure };
         Ok(self.check(id, state, label, Some(cure)))
     }
@@ -135,9 +136,9 @@ impl Checker<'_> {
         let part = |part: Part, word: &str, there: bool| {
             let state = if there { CheckState::There } else { CheckState::Wished };
             let cure = (!there).then(|| self.reader.text(&format!("filing-cure-{word}")));
-            filing
-                .has(part)
-                .then(|| self.check(format!("part-{word}"), state, self.reader.text(&format!("filing-file-{word}")), cure))
+            filing.has(part).then(|| {
+                self.check(format!("part-{word}"), state, self.reader.text(&format!("filing-file-{word}")), cure)
+            })
         };
         let found = [
             part(Part::Chronology, "chronology", true),
@@ -168,13 +169,23 @@ impl Checker<'_> {
         if let Some(most) = filing.limits.all_kilobytes.map(|kilobytes| kilobytes << 10).filter(|most| all > *most) {
             let said = Said::new().with("size", megabytes(all)).with("most", megabytes(most));
             let words = self.reader.say("filing-over-all", &said);
-            found.push(self.check("limit-all".into(), CheckState::Over, words, Some(self.reader.text("filing-cure-fewer"))));
+            found.push(self.check(
+                "limit-all".into(),
+                CheckState::Over,
+                words,
+                Some(self.reader.text("filing-cure-fewer")),
+            ));
         }
         let (files, wanted) = groups(filing, dossier);
         if wanted > files {
             let said = Said::new().with("number", filing.limits.files.unwrap_or_default().to_string());
             let words = self.reader.say("filing-over-files", &said);
-            found.push(self.check("limit-files".into(), CheckState::Over, words, Some(self.reader.text("filing-cure-fewer"))));
+            found.push(self.check(
+                "limit-files".into(),
+                CheckState::Over,
+                words,
+                Some(self.reader.text("filing-cure-fewer")),
+            ));
         }
         for exhibit in dossier.exhibits.iter().filter(|exhibit| !exhibit.prints()) {
             let words = self.reader.say("filing-not-printed", &Said::new().with("name", exhibit.name.clone()));

@@ -54,7 +54,9 @@ impl Filler<'_> {
                 "sum_lines" => self.sum_lines(locale),
                 "items" => Some(escape(&self.items(locale))),
                 "grounds" => Some(self.grounds(locale)?),
-                "articles" => Some(self.articles(locale).join("; ")).filter(|text| !text.is_empty()).map(|text| escape(&text)),
+                "articles" => {
+                    Some(self.articles(locale).join("; ")).filter(|text| !text.is_empty()).map(|text| escape(&text))
+                }
                 "exhibits" => Some(self.exhibits(locale)),
                 "letters" => Some(self.letters(locale)),
                 "body" => Some(escape(self.door.named(&locale.tag))),
@@ -174,7 +176,8 @@ impl Filler<'_> {
 
     /// The exhibits by number, as the file of exhibits counts them.
     fn exhibits(&self, locale: &Locale) -> String {
-        let line = |(place, exhibit): (usize, &crate::case::Exhibit)| escape(&self.exhibit_line(place, exhibit, locale));
+        let line =
+            |(place, exhibit): (usize, &crate::case::Exhibit)| escape(&self.exhibit_line(place, exhibit, locale));
         self.dossier.exhibits.iter().enumerate().map(line).collect::<Vec<_>>().join("\\\n")
     }
 

@@ -94,7 +94,13 @@ pub fn pack(
     let mut printed = vec![packer.print(&form(&packer.filler, theirs, packer.ours)?)?];
     if filing.has(Part::Chronology) {
         let beside = ours.map(|locale| locale.tag.as_str());
-        printed.push(packer.print(&letter::chronology(known.book, known.locales, &dossier.situation, lang, beside)?)?);
+        printed.push(packer.print(&letter::chronology(
+            known.book,
+            known.locales,
+            &dossier.situation,
+            lang,
+            beside,
+        )?)?);
     }
     if filing.has(Part::Letters) && !dossier.letters.is_empty() {
         printed.push(packer.letters()?);
@@ -130,7 +136,8 @@ impl Packer<'_> {
     /// The letters as they went out, page by page behind a list.
     fn letters(&self) -> Result<Vec<u8>> {
         let letters = &self.filler.dossier.letters;
-        let list = self.list("filing-file-letters", |locale| letters.iter().map(|letter| letter.line(locale)).collect());
+        let list =
+            self.list("filing-file-letters", |locale| letters.iter().map(|letter| letter.line(locale)).collect());
         let enclosure = |letter: &super::SentPaper| {
             let pages = press::pages(&letter.file).unwrap_or_default();
             let line = letter.line(self.theirs);

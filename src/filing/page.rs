@@ -119,7 +119,8 @@ pub fn page(
         lang: theirs.tag.clone(),
         beside: ours.map(|locale| locale.tag.clone()),
         languages: tags.iter().map(named).collect(),
-        language_note: (!reads).then(|| reader.say("filing-language-none", &Said::new().with("list", door.languages.join(", ")))),
+        language_note: (!reads)
+            .then(|| reader.say("filing-language-none", &Said::new().with("list", door.languages.join(", ")))),
         checks: checker.list()?,
         fields,
         files: names(filing, dossier, theirs),

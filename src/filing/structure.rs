@@ -216,8 +216,7 @@ fn compile(bench: &Bench<'_>, doors: &Doors, kinds: &EvidenceKinds, raw: RawFili
         }
     }
     // What a whole step wants is general; what one body wants is a matter of record.
-    let basis =
-        if own_doors { bench.sourced(&"basis", &raw.basis)? } else { bench.basis(&"basis", &raw.basis)? };
+    let basis = if own_doors { bench.sourced(&"basis", &raw.basis)? } else { bench.basis(&"basis", &raw.basis)? };
     let wanted = |wanted: RawWanted| {
         let key = format_args!("evidence {}", wanted.kind);
         if kinds.find(&wanted.kind).is_err() {
@@ -243,7 +242,8 @@ fn compile_field(bench: &Bench<'_>, raw: RawField) -> Result<Field> {
     let key: Key<'_> = &format!("field {}", raw.id);
     let known = |name: &&String| bench.reader.vocabulary.find(name).is_some() || WORKED_OUT.contains(&name.as_str());
     if let Some(name) = raw.fill.iter().find(|name| !known(name)) {
-        return bench.refuse(&format_args!("{key}.fill"), format!("`{name}` is no fact, nor one of {}", WORKED_OUT.join(", ")));
+        return bench
+            .refuse(&format_args!("{key}.fill"), format!("`{name}` is no fact, nor one of {}", WORKED_OUT.join(", ")));
     }
     let when = bench.maybe(&format_args!("{key}.when"), raw.when.as_ref())?;
     Ok(Field { id: raw.id, fill: raw.fill, required: raw.required, most: raw.most, when })

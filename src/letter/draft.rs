@@ -171,8 +171,7 @@ impl Writer<'_> {
     fn variables(&self, rule: &ClauseRule, locale: &Locale) -> Said {
         let cited: Vec<String> =
             citations(self.book, locale, &self.basis(rule)).iter().map(|text| markdown::escape(text)).collect();
-        let mut said =
-            known(self.book, self.situation, self.right.item, locale).with("articles", locale.list(&cited));
+        let mut said = known(self.book, self.situation, self.right.item, locale).with("articles", locale.list(&cited));
         if let Some(demand) = &self.demand {
             said = said.with("demand-date", markdown::escape(&locale.date(demand.on)));
         }
@@ -194,7 +193,8 @@ pub fn known(book: &LawBook, situation: &Situation, item: Option<usize>, locale:
             said = said.with(variable(&fact.id), markdown::escape(&told(locale, &fact.id, fact.kind, value)));
         }
     }
-    said.with("items", items(book, situation, item, locale)).with("today", markdown::escape(&locale.date(situation.today)))
+    said.with("items", items(book, situation, item, locale))
+        .with("today", markdown::escape(&locale.date(situation.today)))
 }
 
 /// The names of the things it is about; where they have none, a general word.
@@ -210,8 +210,7 @@ fn items(book: &LawBook, situation: &Situation, item: Option<usize>, locale: &Lo
 pub fn lacking(book: &LawBook, error: &Error) -> Vec<String> {
     let Error::Text { detail, .. } = error else { return Vec::new() };
     let named = |fact: &&law::Fact| detail.contains(&format!("${}", variable(&fact.id)));
-    let missing: BTreeSet<String> =
-        book.vocabulary.facts().iter().filter(named).map(|fact| fact.id.clone()).collect();
+    let missing: BTreeSet<String> = book.vocabulary.facts().iter().filter(named).map(|fact| fact.id.clone()).collect();
     missing.into_iter().collect()
 }
 

@@ -103,7 +103,8 @@ impl Vault {
     /// # Errors
     /// `NotFound` when no such exhibit is removed, `Full` or `Io` when it cannot be written.
     pub fn restore_exhibit(&mut self, id: ExhibitId, today: NaiveDate) -> Result<OrderId> {
-        let sql = "UPDATE exhibits SET removed_on = ?2 WHERE id = ?1 AND removed_on IS NOT NULL RETURNING order_id, name";
+        let sql =
+            "UPDATE exhibits SET removed_on = ?2 WHERE id = ?1 AND removed_on IS NOT NULL RETURNING order_id, name";
         self.mark((id, None), sql, "exhibit_restored", today)
     }
 

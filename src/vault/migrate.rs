@@ -14,17 +14,16 @@ use super::{database, events, exhibits, items, letters, orders, search, sent, se
 pub(super) type Step = (u32, &'static str);
 
 /// Every step of every table; those of one version run in this order.
-const TABLES: &[&[Step]] =
-    &[
-        settings::STEPS,
-        orders::STEPS,
-        items::STEPS,
-        events::STEPS,
-        search::STEPS,
-        letters::STEPS,
-        sent::STEPS,
-        exhibits::STEPS,
-    ];
+const TABLES: &[&[Step]] = &[
+    settings::STEPS,
+    orders::STEPS,
+    items::STEPS,
+    events::STEPS,
+    search::STEPS,
+    letters::STEPS,
+    sent::STEPS,
+    exhibits::STEPS,
+];
 
 /// The version this program writes.
 pub(super) fn today() -> u32 {

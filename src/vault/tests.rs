@@ -268,9 +268,17 @@ fn the_bytes_of_an_exhibit_never_change() {
         pages: 2,
         removed_on: None,
     };
-    assert_eq!(vault.add_exhibit(order("x").id, &exhibit, &file, today()), Err(VaultError::NotFound), "no order, no exhibit");
+    assert_eq!(
+        vault.add_exhibit(order("x").id, &exhibit, &file, today()),
+        Err(VaultError::NotFound),
+        "no order, no exhibit"
+    );
     vault.add_exhibit(kept.id, &exhibit, &file, today()).expect("added");
-    assert_eq!(vault.add_exhibit(kept.id, &exhibit, &file, today()), Err(VaultError::AlreadyThere), "the same bytes once");
+    assert_eq!(
+        vault.add_exhibit(kept.id, &exhibit, &file, today()),
+        Err(VaultError::AlreadyThere),
+        "the same bytes once"
+    );
     assert_eq!(vault.exhibits(kept.id), Ok(vec![exhibit.clone()]), "it stands with its order");
     assert_eq!(vault.exhibit(exhibit.id), Ok((exhibit.clone(), file)), "byte by byte");
     for sql in [

@@ -28,9 +28,7 @@ pub fn add_exhibit(
 ) -> Outcome<Option<OrderPage>> {
     let chosen = place::choose(&app).transpose();
     let chosen = chosen.map_err(|error| refused(&shell.knowledge, lang, &Error::File { detail: error.to_string() }))?;
-    chosen
-        .map(|(name, file)| shell.at_desk(lang, |desk| desk.add_exhibit(id, (kind, &name, on), &file)))
-        .transpose()
+    chosen.map(|(name, file)| shell.at_desk(lang, |desk| desk.add_exhibit(id, (kind, &name, on), &file))).transpose()
 }
 
 #[command(async)]
@@ -83,7 +81,9 @@ pub fn save_pack(
     ui_lang: &str,
 ) -> Outcome<Option<String>> {
     let saved = |below: std::path::PathBuf| {
-        shell.at_desk(ui_lang, |desk| desk.save_pack(id, door, (lang, beside), &below).map(|folder| folder.display().to_string()))
+        shell.at_desk(ui_lang, |desk| {
+            desk.save_pack(id, door, (lang, beside), &below).map(|folder| folder.display().to_string())
+        })
     };
     place::folder(&app).map(saved).transpose()
 }
