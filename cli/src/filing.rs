@@ -101,9 +101,9 @@ fn exhibit(knowledge: &Knowledge, asked: &str, today: NaiveDate) -> Result<(redr
 /// The check-list and the fields, a line each.
 fn words(page: &FilingPage) -> String {
     let check = |check: &redress::filing::CheckWords| {
-        let more = [check.gone_words.as_ref(), check.cure.as_ref()].into_iter().flatten();
-        let first = format!("- {}: {}", check.state_words, check.words);
-        std::iter::once(first.as_str()).chain(more.map(String::as_str)).collect::<Vec<_>>().join("\n    ")
+        let mut lines = vec![format!("- {}: {}", check.state_words, check.words)];
+        lines.extend([&check.gone_words, &check.cure].into_iter().flatten().cloned());
+        lines.join("\n    ")
     };
     let open = page.checks.iter().filter(|check| check.state != CheckState::There).map(check);
     let fields =
