@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# Belege: was etwas von einer Bestellung zeigen kann, und die Dateien, die aufbewahrt werden.
 evidence-order-confirmation = Bestellbestätigung
 evidence-order-confirmation-get = Speichern Sie die E-Mail als Datei oder die Bestellseite als PDF.
 evidence-listing = Das Angebot, wie es beworben wurde

@@ -1,4 +1,4 @@
-# What offices want, and the packs made for them.
+# Was Stellen verlangen, und die Unterlagen für sie.
 filing-claim = Forderung im Überblick
 filing-platform = Antrag im Formular des Marktplatzes
 filing-bank = Antrag an Bank oder Zahlungsdienst
@@ -174,3 +174,4 @@ ui-filing-save = Unterlagen speichern
 ui-filing-saved = Die Unterlagen sind gespeichert in { $path }
 ui-filing-open = Seite der Stelle
 ui-filing-empty = (noch nichts)
+filing-checked = Zuletzt geprüft, was die Stelle verlangt: { $date }

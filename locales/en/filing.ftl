@@ -174,3 +174,4 @@ ui-filing-save = Save the pack
 ui-filing-saved = The pack is saved in { $path }
 ui-filing-open = The office’s own page
 ui-filing-empty = (nothing yet)
+filing-checked = What the office wants was last checked on { $date }

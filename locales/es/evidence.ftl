@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# Pruebas: lo que puede mostrar algo de un pedido, y los archivos guardados.
 evidence-order-confirmation = Confirmación del pedido
 evidence-order-confirmation-get = Guarde el correo como archivo, o la página del pedido en PDF.
 evidence-listing = La oferta tal como se anunciaba

@@ -1,4 +1,4 @@
-# What offices want, and the packs made for them.
+# Lo que piden los organismos, y los expedientes para ellos.
 filing-claim = Reclamación en resumen
 filing-platform = Reclamación en el formulario de la plataforma
 filing-bank = Reclamación al banco o servicio de pago
@@ -174,3 +174,4 @@ ui-filing-save = Guardar el expediente
 ui-filing-saved = El expediente se guardó en { $path }
 ui-filing-open = Página del organismo
 ui-filing-empty = (nada todavía)
+filing-checked = Requisitos del organismo comprobados por última vez el { $date }

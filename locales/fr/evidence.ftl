@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# Preuves : ce qui peut montrer quelque chose d’une commande, et les fichiers gardés.
 evidence-order-confirmation = Confirmation de commande
 evidence-order-confirmation-get = Enregistrez le courriel comme fichier, ou la page de la commande en PDF.
 evidence-listing = L’offre telle qu’elle était annoncée

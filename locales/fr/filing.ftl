@@ -1,4 +1,4 @@
-# What offices want, and the packs made for them.
+# Ce que demandent les organismes, et les dossiers faits pour eux.
 filing-claim = Demande en bref
 filing-platform = Demande dans le formulaire de la place de marché
 filing-bank = Demande à la banque ou au service de paiement
@@ -174,3 +174,4 @@ ui-filing-save = Enregistrer le dossier
 ui-filing-saved = Le dossier est enregistré dans { $path }
 ui-filing-open = Page de l’organisme
 ui-filing-empty = (rien encore)
+filing-checked = Exigences de l’organisme vérifiées pour la dernière fois le { $date }

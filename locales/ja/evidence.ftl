@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# 証拠：注文について示せるものと、保管するファイル。
 evidence-order-confirmation = 注文確認
 evidence-order-confirmation-get = メールをファイルとして保存するか、注文ページをPDFで保存します。
 evidence-listing = 掲載されていた商品ページ・広告

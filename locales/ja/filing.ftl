@@ -1,4 +1,4 @@
-# What offices want, and the packs made for them.
+# 各機関が求めるものと、そのための書類。
 filing-claim = 請求の概要
 filing-platform = マーケットプレイスの申請内容
 filing-bank = 銀行・決済サービスへの申請
@@ -174,3 +174,4 @@ ui-filing-save = 書類を保存する
 ui-filing-saved = 書類を{ $path }に保存しました
 ui-filing-open = 機関のページ
 ui-filing-empty = （まだありません）
+filing-checked = 機関の求める内容の最終確認日：{ $date }

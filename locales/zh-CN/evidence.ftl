@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# 证据：能证明订单情况的材料和所保存的文件。
 evidence-order-confirmation = 订单确认
 evidence-order-confirmation-get = 请将邮件另存为文件，或将订单页面保存为PDF。
 evidence-listing = 当时的商品页面或广告

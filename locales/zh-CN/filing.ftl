@@ -1,4 +1,4 @@
-# What offices want, and the packs made for them.
+# 各机构的要求和为其准备的材料。
 filing-claim = 请求概要
 filing-platform = 平台维权申请内容
 filing-bank = 向银行或支付机构提出的申请
@@ -174,3 +174,4 @@ ui-filing-save = 保存材料
 ui-filing-saved = 材料已保存到{ $path }
 ui-filing-open = 机构网页
 ui-filing-empty = （暂无）
+filing-checked = 机构要求最近核对于{ $date }

@@ -88,14 +88,16 @@ impl Desk<'_> {
         let order = self.vault.order(id)?;
         let events = self.vault.events(id)?;
         let letters = self.vault.letters(id)?;
+        let letters: Vec<LetterRow> = letters.iter().map(|letter| self.letter_row(letter)).collect::<Result<_>>()?;
+        let sent = letters.iter().any(|letter| letter.sent_words.is_some());
         let exhibits = self.vault.exhibits(id)?;
         Ok(OrderPage {
             title: self.title(&order),
             advice: self.advice(&order)?,
             events: events.iter().map(|event| self.event(event)).collect(),
-            letters: letters.iter().map(|letter| self.letter_row(letter)).collect::<Result<_>>()?,
+            letters,
             exhibits: exhibits.iter().map(|exhibit| self.exhibit_row(exhibit)).collect::<Result<_>>()?,
-            gaps: self.knowledge.gaps(&self.situation(&order)?, &exhibits, self.locale)?,
+            gaps: self.knowledge.gaps(&self.situation(&order)?, (&exhibits, sent), self.locale)?,
             order,
         })
     }

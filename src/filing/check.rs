@@ -84,7 +84,7 @@ impl Checker<'_> {
 
     fn evidence(&self, wanted: &Wanted) -> Result<(Option<NaiveDate>, CheckWords)> {
         let kind = self.filler.known.kinds.find(&wanted.kind)?;
-        let there = self.filler.dossier.exhibits.iter().any(|exhibit| exhibit.kind == wanted.kind);
+        let there = kind.there(&self.filler.dossier.exhibits, !self.filler.dossier.letters.is_empty());
         let state = match (there, wanted.required) {
             (true, _) => CheckState::There,
             (false, true) => CheckState::Missing,

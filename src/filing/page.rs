@@ -126,7 +126,7 @@ pub fn page(
         files: names(filing, dossier, theirs),
         limits: limits(filing, reader),
         basis: filing.basis.iter().chain(&door.basis).map(|pinpoint| cite(known.book, reader, pinpoint)).collect(),
-        checked_words: reader.say("advice-checked", &Said::new().with("date", reader.date(filing.checked))),
+        checked_words: reader.say("filing-checked", &Said::new().with("date", reader.date(filing.checked))),
     })
 }
 
