@@ -1,7 +1,7 @@
 //! One made-up jurisdiction, language, letter, door and body's pack, each added by a file, without touching Rust.
 
 use redress::carried;
-use redress::case::CaseFile;
+use redress::case::{CaseFile, Exhibit, ExhibitId};
 use redress::desk::Knowledge;
 use redress::filing::CheckState;
 use redress::law::EntitlementStatus;
@@ -155,6 +155,45 @@ fn a_body_s_pack_is_one_file() {
         let words = Knowledge::read(&files).err().expect("it is refused").message(reader);
         assert!(words.contains("ice.toml") && words.contains(cure), "`{bad}`: {words}");
     }
+}
+
+#[test]
+fn what_is_over_a_body_s_limits_is_told_and_joined() {
+    let body = BODY.replace(
+        "limits = { files = 2 }",
+        "parts = [\"exhibits\"]\nlimits = { files = 3, file_kilobytes = 100, all_kilobytes = 300 }",
+    );
+    let files = carried::FILES.iter().copied().chain(MORE).filter(|(path, _)| !path.ends_with("ice.toml"));
+    let files: Vec<_> = files.chain([("assets/filings/ice.toml", body.as_str())]).collect();
+    let knowledge = Knowledge::read(&files).expect("its file is enough");
+    let reader = knowledge.locales.first();
+    let day = "2026-11-25".parse().expect("a day");
+    let page = |sizes: &[u64]| {
+        let exhibits = sizes.iter().zip(0_u128..).map(|(kilobytes, number)| Exhibit {
+            id: ExhibitId(uuid::Uuid::from_u128(number)),
+            kind: "messages".into(),
+            name: format!("{number}.pdf"),
+            on: None,
+            added_on: day,
+            media: "application/pdf".into(),
+            size: kilobytes << 10,
+            sha256: String::new(),
+            pages: 1,
+            removed_on: None,
+        });
+        let situation = knowledge.situation(&case(), day).expect("a case");
+        let along = (exhibits.collect(), Vec::new());
+        let dossier = knowledge.dossier(situation, "econsumer-of-ice", along, reader).expect("its door is open");
+        let page = knowledge.filing(&dossier, "econsumer-of-ice", (Some("en"), None), reader).expect("a page");
+        let over = page.checks.iter().filter(|check| check.state == CheckState::Over);
+        let over: Vec<String> = over.map(|check| check.id.chars().take(11).collect()).collect();
+        (page.files.len(), over)
+    };
+    assert_eq!(page(&[40, 40]), (2, vec![]), "the form, and both in one file");
+    assert_eq!(page(&[60, 60]), (3, vec![]), "a file for each, so that none is too large");
+    assert_eq!(page(&[60, 60, 60]), (3, vec!["limit-files".into()]), "never more files than are taken");
+    let over = vec!["limit-00000".to_owned(), "limit-all".into(), "limit-files".into()];
+    assert_eq!(page(&[200, 60, 60]), (3, over), "each limit is told");
 }
 
 #[test]
