@@ -19,7 +19,7 @@ pub struct FilingVerb {
     verb: Option<Verify>,
     #[command(flatten)]
     asked: Option<Asked>,
-    /// The language of words and errors, and of the pack unless the office reads another.
+    /// The language of the pack, of words and errors; without it the pack is in one that the office reads.
     #[arg(long, global = true)]
     pub lang: Option<String>,
 }
