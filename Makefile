@@ -25,7 +25,7 @@ check: ui
 
 ## Speed, as ratios in one run, written to docs/benchmarks.md.
 bench: needs ui target/peer
-	@scripts/needs libreoffice-writer
+	@scripts/needs libreoffice-writer qpdf
 	cargo bench --locked --bench speed
 	cargo build --locked --release --package redress-desktop --example bare
 	scripts/window-bench

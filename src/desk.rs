@@ -6,6 +6,7 @@
 
 mod doors;
 mod exhibits;
+mod filings;
 mod law;
 mod letters;
 mod orders;
@@ -31,6 +32,7 @@ use crate::carried;
 use crate::case::CaseFile;
 use crate::error::{Error, Result};
 use crate::evidence::EvidenceKinds;
+use crate::filing::Filings;
 use crate::identity::Identity;
 use crate::ladder::Doors;
 use crate::law::{Assessment, LawBook, Situation};
@@ -39,6 +41,7 @@ use crate::locale::{Locale, Locales};
 use crate::vault::Vault;
 
 pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
+pub use filings::write_pack;
 pub use law::LawRow;
 pub use letters::CHANNELS;
 pub use page::{DeadlineName, EventRow, HandedCase, KeptLetter, LetterRow, OrderPage, OrderRow};
@@ -60,6 +63,7 @@ pub struct Knowledge {
     pub letters: Letters,
     pub guard: Guard,
     pub kinds: EvidenceKinds,
+    pub filings: Filings,
     /// The program that looks at files from elsewhere in a process of its own: this one.
     pub program: PathBuf,
     pub usages: Usages,
@@ -84,10 +88,23 @@ impl Knowledge {
         let letters = Letters::read(&book, below("assets/letters/"))?;
         let guard = Guard::read(below("assets/guard/"))?;
         let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
+        let filings = Filings::read(&mut book, &doors, &kinds, below("assets/filings/"))?;
         let usages = Usages::read(below("assets/usage/"))?;
         let locales = Locales::read(below("locales/"))?;
         let program = std::env::current_exe().unwrap_or_default();
-        Ok(Self { book, doors, identity, locales, letters, guard, kinds, usages, program, press: OnceLock::new() })
+        Ok(Self {
+            book,
+            doors,
+            identity,
+            locales,
+            letters,
+            guard,
+            kinds,
+            filings,
+            usages,
+            program,
+            press: OnceLock::new(),
+        })
     }
 
     /// The language of this tag.

@@ -55,6 +55,8 @@ pub enum Error {
     ExhibitThere { name: String },
     /// There is something in this folder: choose another place.
     FolderTaken { folder: String },
+    /// A folder is no longer as its list of hashes says; `list` names each file.
+    FolderFlaws { list: String },
     /// The operating system's key store is missing, locked or has lost the entry: use the passphrase.
     KeyStore,
     /// The vault.
@@ -116,6 +118,7 @@ impl Error {
             Self::FileTooLarge { .. } => "file-too-large",
             Self::ExhibitThere { .. } => "exhibit-there",
             Self::FolderTaken { .. } => "folder-taken",
+            Self::FolderFlaws { .. } => "folder-flaws",
             Self::KeyStore => "key-store",
             Self::Vault(error) => error.id(),
         }
@@ -167,6 +170,7 @@ impl Error {
             Self::FolderTaken { folder } => ("error-folder-taken", Said::new().with("folder", folder)),
             Self::MailTooLong => ("error-mail-too-long", Said::new()),
             Self::MailAddress { fact } => ("error-mail-address", Said::new().with("field", locale.fact_label(fact))),
+            Self::FolderFlaws { list } => ("error-folder-flaws", Said::new().with("list", list)),
             Self::KeyStore => ("error-key-store", Said::new()),
             Self::File { detail } => ("error-file", Said::new().with("detail", detail)),
             Self::Rates(error) => {

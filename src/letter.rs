@@ -27,12 +27,14 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::advice::SourceWords;
+use crate::locale::Locale;
 
 pub use chronology::{CHRONOLOGY, chronology};
 pub use compare::{ClauseCompared, ClauseState, LetterCompared, compare};
-pub use draft::{Readers, draft};
+pub use draft::{Readers, draft, known, lacking};
 pub use guard::{Asked, Finding, Guard};
 pub use mail::{Attachment, mail, mail_address};
+pub use markdown::escape;
 pub use proof::proof;
 pub use said::{ClauseReview, LetterReview};
 pub use structure::{Letters, Structure};
@@ -181,7 +183,36 @@ pub struct Letter {
     pub clauses: Vec<Clause>,
 }
 
+/// Markdown as plain text: a line per paragraph or list entry.
+pub fn plain(markdown: &str) -> String {
+    markdown::to_text(markdown)
+}
+
 impl Letter {
+    /// A sheet that is written to nobody: a list, a form's contents, a chronology. The languages are its own and the one beside.
+    pub fn sheet(
+        kind: &str,
+        title: String,
+        (lang, beside): (&Locale, Option<&Locale>),
+        date: NaiveDate,
+        clauses: Vec<Clause>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            title,
+            lang: lang.tag.clone(),
+            beside: beside.map(|locale| locale.tag.clone()),
+            law: String::new(),
+            date,
+            demand: None,
+            follows: None,
+            from: Correspondent::default(),
+            to: Correspondent::default(),
+            enclosures: Vec::new(),
+            clauses,
+        }
+    }
+
     /// Whether it is written to somebody, as a chronology is not.
     pub fn is_addressed(&self) -> bool {
         self.clauses.iter().any(|clause| clause.kind == ClauseKind::Recipient)
@@ -209,7 +240,7 @@ impl Clause {
 
     /// The clause in the letter's language, as plain text.
     pub fn plain(&self) -> String {
-        markdown::to_text(&self.theirs)
+        plain(&self.theirs)
     }
 
     /// Whether its sender gave it other words than were drafted.

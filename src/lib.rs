@@ -24,6 +24,7 @@ pub mod case;
 pub mod desk;
 pub mod error;
 pub mod evidence;
+pub mod filing;
 pub mod identity;
 pub mod ladder;
 pub mod law;

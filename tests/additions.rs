@@ -1,8 +1,9 @@
-//! One made-up jurisdiction, one made-up language and one made-up letter, each added by a file, without touching Rust.
+//! One made-up jurisdiction, language, letter, door and body's pack, each added by a file, without touching Rust.
 
 use redress::carried;
-use redress::case::CaseFile;
+use redress::case::{CaseFile, Exhibit, ExhibitId};
 use redress::desk::Knowledge;
+use redress::filing::CheckState;
 use redress::law::EntitlementStatus;
 use serde_json::json;
 
@@ -61,8 +62,33 @@ letter-honk-hello = Honk { $contract-date }
 letter-honk-want = Honk { $articles } { $demand-date }
 ";
 
-const MORE: [(&str, &str); 3] =
-    [("assets/law/AQ.toml", LAND), ("assets/letters/honk.toml", LETTER), ("locales/qaa.ftl", TONGUE)];
+const BODY: &str = r#"
+checked = "2026-11-25"
+serves = ["econsumer-of-ice"]
+basis = ["AQ.ice s. 12"]
+limits = { files = 2 }
+evidence = [{ kind = "order_confirmation", required = true }]
+field = [{ id = "claimant", fill = ["consumer.name"], required = true }, { id = "order_date", fill = ["contract.date"] }]
+"#;
+
+const DOOR: &str = r#"
+checked = "2026-11-25"
+[[door]]
+id = "econsumer-of-ice"
+step = "portal"
+name = { en = "Ice portal" }
+when = ["consumer", { fact = "consumer.country", is = "AQ" }]
+form = "online"
+basis = ["AQ.ice s. 11"]
+"#;
+
+const MORE: [(&str, &str); 5] = [
+    ("assets/law/AQ.toml", LAND),
+    ("assets/letters/honk.toml", LETTER),
+    ("locales/qaa.ftl", TONGUE),
+    ("assets/doors/AQ.toml", DOOR),
+    ("assets/filings/ice.toml", BODY),
+];
 
 fn case() -> CaseFile {
     serde_json::from_value(json!({
@@ -99,6 +125,75 @@ fn a_land_a_language_and_a_letter_are_each_one_file() {
     );
     let words = knowledge.advise(&situation, &found, knowledge.locale("qaa").expect("a language"));
     assert_eq!(words.today_words, "25~11~2026", "advice is in it too, with English where it has no text yet");
+}
+
+#[test]
+fn a_body_s_pack_is_one_file() {
+    let files: Vec<_> = carried::FILES.iter().copied().chain(MORE).collect();
+    let knowledge = Knowledge::read(&files).expect("its file is enough");
+    let situation = knowledge.situation(&case(), "2026-11-25".parse().expect("a day")).expect("a case");
+    let reader = knowledge.locales.first();
+    let none = (Vec::new(), Vec::new());
+    let dossier = knowledge.dossier(situation, "econsumer-of-ice", none, reader).expect("its door is open");
+    let page = knowledge.filing(&dossier, "econsumer-of-ice", (Some("qaa"), None), reader).expect("a page");
+    assert_eq!(page.fields[1].value, "20~11~2026", "the form speaks the new language");
+    let states: Vec<_> = page.checks.iter().map(|check| (check.id.as_str(), check.state)).collect();
+    assert!(states.contains(&("evidence-order_confirmation", CheckState::Missing)), "{states:?}");
+    assert!(states.contains(&("field-claimant", CheckState::Missing)), "{states:?}");
+    assert_eq!(page.basis[0].words, "s. 12 Ice Code", "with its source");
+    for (good, bad, cure) in [
+        ("basis = [\"AQ.ice s. 12\"]", "", "names its source"),
+        ("econsumer-of-ice", "nowhere", "no door and no step"),
+        ("order_confirmation", "selfie", "no kind"),
+        ("consumer.name", "consumer.shoe", "no fact"),
+        ("serves = [\"", "serves = [\"econsumer\", \"", "served by another"),
+        ("limits", "limit", "unknown field"),
+    ] {
+        let body = BODY.replace(good, bad);
+        let others = files.iter().copied().filter(|(path, _)| !path.ends_with("ice.toml"));
+        let files: Vec<_> = others.chain([("assets/filings/ice.toml", body.as_str())]).collect();
+        let words = Knowledge::read(&files).err().expect("it is refused").message(reader);
+        assert!(words.contains("ice.toml") && words.contains(cure), "`{bad}`: {words}");
+    }
+}
+
+#[test]
+fn what_is_over_a_body_s_limits_is_told_and_joined() {
+    let body = BODY.replace(
+        "limits = { files = 2 }",
+        "parts = [\"exhibits\"]\nlimits = { files = 3, file_kilobytes = 100, all_kilobytes = 300 }",
+    );
+    let files = carried::FILES.iter().copied().chain(MORE).filter(|(path, _)| !path.ends_with("ice.toml"));
+    let files: Vec<_> = files.chain([("assets/filings/ice.toml", body.as_str())]).collect();
+    let knowledge = Knowledge::read(&files).expect("its file is enough");
+    let reader = knowledge.locales.first();
+    let day = "2026-11-25".parse().expect("a day");
+    let page = |sizes: &[u64]| {
+        let exhibits = sizes.iter().zip(0_u128..).map(|(kilobytes, number)| Exhibit {
+            id: ExhibitId(uuid::Uuid::from_u128(number)),
+            kind: "messages".into(),
+            name: format!("{number}.pdf"),
+            on: None,
+            added_on: day,
+            media: "application/pdf".into(),
+            size: kilobytes << 10,
+            sha256: String::new(),
+            pages: 1,
+            removed_on: None,
+        });
+        let situation = knowledge.situation(&case(), day).expect("a case");
+        let along = (exhibits.collect(), Vec::new());
+        let dossier = knowledge.dossier(situation, "econsumer-of-ice", along, reader).expect("its door is open");
+        let page = knowledge.filing(&dossier, "econsumer-of-ice", (Some("en"), None), reader).expect("a page");
+        let over = page.checks.iter().filter(|check| check.state == CheckState::Over);
+        let over: Vec<String> = over.map(|check| check.id.chars().take(11).collect()).collect();
+        (page.files.len(), over)
+    };
+    assert_eq!(page(&[40, 40]), (2, vec![]), "the form, and both in one file");
+    assert_eq!(page(&[60, 60]), (3, vec![]), "a file for each, so that none is too large");
+    assert_eq!(page(&[60, 60, 60]), (3, vec!["limit-files".into()]), "never more files than are taken");
+    let over = vec!["limit-00000".to_owned(), "limit-all".into(), "limit-files".into()];
+    assert_eq!(page(&[200, 60, 60]), (3, over), "each limit is told");
 }
 
 #[test]

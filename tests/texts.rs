@@ -71,6 +71,19 @@ fn needed(knowledge: &Knowledge) -> BTreeSet<String> {
     for letter in knowledge.letters.all() {
         ids.insert(format!("letter-about-{}", dashed(&letter.kind)));
     }
+    for kind in knowledge.kinds.all() {
+        ids.extend([kind.text_id(), format!("{}-get", kind.text_id())]);
+    }
+    ids.extend(knowledge.filings.texts().map(str::to_owned));
+    for filing in knowledge.filings.all() {
+        ids.insert(filing.text_id());
+        for field in &filing.fields {
+            ids.insert(field.text_id());
+            ids.extend(field.yours().then(|| format!("filing-help-{}", dashed(&field.id))));
+            let says = field.fill.iter().any(|name| name == "says");
+            ids.extend(says.then(|| format!("filing-says-{}", dashed(&field.id))));
+        }
+    }
     ids
 }
 

@@ -1,8 +1,9 @@
 //! Speed, as ratios in one run. `make bench` prints the table and keeps it in `docs/benchmarks.md`; with the name of a
-//! part (`law`, `letters`, `vault`) only that part is timed and nothing is kept.
+//! part (`law`, `letters`, `pack`, `vault`) only that part is timed and nothing is kept.
 
 mod law;
 mod letters;
+mod pack;
 mod vault;
 
 use std::fmt::Write as _;
@@ -41,6 +42,9 @@ fn main() {
     }
     if wanted("letters") {
         lines.extend(letters::lines(&knowledge));
+    }
+    if wanted("pack") {
+        lines.push(pack::line(&knowledge));
     }
     if wanted("vault") {
         lines.extend(vault::search(&knowledge));

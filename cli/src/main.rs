@@ -3,6 +3,7 @@
 //! Output is JSON unless `--text`; then it is plain words in `--lang`. Exit status 0: done; 2: refused input, with one
 //! line on standard error that names the file, the place in it and the cure.
 
+mod filing;
 mod law;
 mod letter;
 mod plain;
@@ -106,6 +107,8 @@ enum Verb {
         #[arg(long, default_value = "en")]
         lang: String,
     },
+    /// The pack for an office: its check-list, or its files in a folder.
+    Filing(filing::FilingVerb),
     /// What the law book covers.
     Law {
         #[command(subcommand)]
@@ -143,7 +146,8 @@ fn main() -> ExitCode {
         Verb::Assess { lang, .. }
         | Verb::Deadline { lang, .. }
         | Verb::Deadlines { lang, .. }
-        | Verb::Letter { lang, .. } => lang.clone(),
+        | Verb::Letter { lang, .. }
+        | Verb::Filing(filing::FilingVerb { lang: Some(lang), .. }) => lang.clone(),
         _ => "en".into(),
     };
     let locale = knowledge.locale(&lang);
@@ -188,6 +192,7 @@ fn run(knowledge: &Knowledge, verb: Verb, locale: &Locale) -> Result<String, Ref
             let wish = CalendarWish { alarms: &alarms, hidden };
             calendar(knowledge, &case, &output, wish, today.unwrap_or(clock), locale)
         }
+        Verb::Filing(verb) => filing::run(knowledge, verb, locale, clock),
         Verb::Law { verb } => law::run(knowledge, verb, clock),
         Verb::Case { verb: CaseVerb::Sample { name } } => knowledge.sample(&name).map(str::to_owned).map_err(bare),
     }

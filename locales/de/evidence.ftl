@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# Belege: was etwas von einer Bestellung zeigen kann, und die Dateien, die aufbewahrt werden.
 evidence-order-confirmation = Bestellbestätigung
 evidence-order-confirmation-get = Speichern Sie die E-Mail als Datei oder die Bestellseite als PDF.
 evidence-listing = Das Angebot, wie es beworben wurde
@@ -19,9 +19,9 @@ evidence-fault-media = Fotos des Mangels
 evidence-fault-media-get = Machen Sie ein Bild vom Ganzen und eins aus der Nähe; aus einem Video fügen Sie Standbilder hinzu.
 evidence-messages = Nachrichten mit Verkäufer oder Plattform
 evidence-messages-get = Speichern Sie den ganzen Verlauf mit Daten und Namen, nicht nur die letzte Nachricht.
-evidence-letter-to-trader = Was Sie dem Verkäufer geschrieben haben
+evidence-letter-to-trader = Schreiben an den Verkäufer
 evidence-letter-to-trader-get = Speichern Sie die gesendete E-Mail als Datei, mit dem Beleg der Post, falls vorhanden.
-evidence-letter-from-trader = Was der Verkäufer geantwortet hat
+evidence-letter-from-trader = Antwort des Verkäufers
 evidence-letter-from-trader-get = Speichern Sie die Antwort vollständig und mit Datum als Datei.
 evidence-return-proof = Nachweis der Rücksendung
 evidence-return-proof-get = Behalten Sie den Einlieferungsbeleg und speichern Sie die Sendungsverfolgung als PDF.
@@ -31,13 +31,13 @@ evidence-expert-report = Stellungnahme von Fachleuten oder der Marke
 evidence-expert-report-get = Bitten Sie die Marke, eine Werkstatt oder eine Prüfstelle um eine kurze schriftliche Stellungnahme mit Datum.
 evidence-trader-identity = Wer der Verkäufer ist
 evidence-trader-identity-get = Speichern Sie die Seite mit Name und Anschrift des Verkäufers (Impressum, „Über uns“, Verkäuferprofil).
-evidence-account-page = Seite Ihres Kontos oder Abonnements
+evidence-account-page = Seite des Kontos oder Abonnements
 evidence-account-page-get = Drucken Sie die Seite mit Vertrag, Beginn und Preis als PDF.
 evidence-cancellation-proof = Nachweis von Kündigung oder Widerruf
 evidence-cancellation-proof-get = Speichern Sie die Bestätigung oder ein Bildschirmfoto aus dem Moment der Kündigung.
 evidence-delivery-refusal = Nachweis der verweigerten Annahme
 evidence-delivery-refusal-get = Fotografieren Sie den Vermerk des Zustellers oder speichern Sie die Sendungsverfolgung mit der Verweigerung.
-evidence-other = Etwas anderes
+evidence-other = Weitere Unterlage
 evidence-other-get = Fügen Sie eine andere Datei hinzu, die zeigt, was geschehen ist.
 evidence-gone-by = So etwas ist oft ab { $date } verschwunden. Sichern Sie es bald.
 evidence-gone-passed = Es kann seit { $date } verschwunden sein; sehen Sie nach, ob es noch da ist.

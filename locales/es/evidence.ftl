@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# Pruebas: lo que puede mostrar algo de un pedido, y los archivos guardados.
 evidence-order-confirmation = Confirmación del pedido
 evidence-order-confirmation-get = Guarde el correo como archivo, o la página del pedido en PDF.
 evidence-listing = La oferta tal como se anunciaba
@@ -19,9 +19,9 @@ evidence-fault-media = Fotos del defecto
 evidence-fault-media-get = Haga una foto del conjunto y otra de cerca; de un vídeo, añada imágenes de los momentos clave.
 evidence-messages = Mensajes con el vendedor o la plataforma
 evidence-messages-get = Guarde toda la conversación con fechas y nombres, no solo el último mensaje.
-evidence-letter-to-trader = Lo que usted escribió al vendedor
+evidence-letter-to-trader = Carta al vendedor
 evidence-letter-to-trader-get = Guarde el correo enviado como archivo, con el resguardo postal si lo hay.
-evidence-letter-from-trader = Lo que respondió el vendedor
+evidence-letter-from-trader = Respuesta del vendedor
 evidence-letter-from-trader-get = Guarde la respuesta como archivo, completa y con su fecha.
 evidence-return-proof = Prueba de la devolución
 evidence-return-proof-get = Conserve el resguardo de envío y guarde el seguimiento en PDF.
@@ -31,13 +31,13 @@ evidence-expert-report = Dictamen de un experto o de la marca
 evidence-expert-report-get = Pida a la marca, a un taller o a un servicio de peritaje un breve escrito con fecha.
 evidence-trader-identity = Quién es el vendedor
 evidence-trader-identity-get = Guarde la página con el nombre y la dirección del vendedor (aviso legal, «quiénes somos», perfil).
-evidence-account-page = Página de su cuenta o suscripción
+evidence-account-page = Página de la cuenta o suscripción
 evidence-account-page-get = Imprima en PDF la página que muestra el contrato, su inicio y su precio.
 evidence-cancellation-proof = Prueba de la cancelación
 evidence-cancellation-proof-get = Guarde la confirmación o una captura de pantalla del momento.
 evidence-delivery-refusal = Prueba del rechazo del paquete
 evidence-delivery-refusal-get = Fotografíe la nota del transportista o guarde el seguimiento que indica el rechazo.
-evidence-other = Otra cosa
+evidence-other = Otro documento
 evidence-other-get = Añada cualquier otro archivo que muestre lo ocurrido.
 evidence-gone-by = Esto suele haber desaparecido el { $date }. Guárdelo pronto.
 evidence-gone-passed = Puede haber desaparecido desde el { $date }; compruebe si sigue ahí.

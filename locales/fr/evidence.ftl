@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# Preuves : ce qui peut montrer quelque chose d’une commande, et les fichiers gardés.
 evidence-order-confirmation = Confirmation de commande
 evidence-order-confirmation-get = Enregistrez le courriel comme fichier, ou la page de la commande en PDF.
 evidence-listing = L’offre telle qu’elle était annoncée
@@ -19,9 +19,9 @@ evidence-fault-media = Photos du défaut
 evidence-fault-media-get = Prenez une photo d’ensemble et une de près ; d’une vidéo, ajoutez des images des moments utiles.
 evidence-messages = Messages échangés avec le vendeur ou la plateforme
 evidence-messages-get = Enregistrez toute la conversation avec dates et noms, pas seulement le dernier message.
-evidence-letter-to-trader = Ce que vous avez écrit au vendeur
+evidence-letter-to-trader = Lettre au vendeur
 evidence-letter-to-trader-get = Enregistrez le courriel envoyé comme fichier, avec le reçu postal s’il existe.
-evidence-letter-from-trader = Ce que le vendeur a répondu
+evidence-letter-from-trader = Réponse du vendeur
 evidence-letter-from-trader-get = Enregistrez la réponse comme fichier, entière et avec sa date.
 evidence-return-proof = Preuve de renvoi
 evidence-return-proof-get = Gardez le reçu du dépôt et enregistrez le suivi du retour en PDF.
@@ -31,13 +31,13 @@ evidence-expert-report = Avis d’un expert ou de la marque
 evidence-expert-report-get = Demandez à la marque, à un réparateur ou à un service d’expertise un court avis écrit et daté.
 evidence-trader-identity = L’identité du vendeur
 evidence-trader-identity-get = Enregistrez la page qui donne le nom et l’adresse du vendeur (mentions légales, « à propos », profil).
-evidence-account-page = Page de votre compte ou abonnement
+evidence-account-page = Page du compte ou de l’abonnement
 evidence-account-page-get = Imprimez en PDF la page qui montre le contrat, son début et son prix.
 evidence-cancellation-proof = Preuve de résiliation ou de rétractation
 evidence-cancellation-proof-get = Enregistrez la confirmation, ou une capture d’écran au moment de la résiliation.
 evidence-delivery-refusal = Preuve du refus du colis
 evidence-delivery-refusal-get = Photographiez la mention du transporteur ou enregistrez le suivi qui indique le refus.
-evidence-other = Autre chose
+evidence-other = Autre pièce
 evidence-other-get = Ajoutez tout autre fichier qui montre ce qui s’est passé.
 evidence-gone-by = Cela a souvent disparu au { $date }. Enregistrez-le vite.
 evidence-gone-passed = Cela a peut-être disparu depuis le { $date } ; vérifiez si c’est encore là.

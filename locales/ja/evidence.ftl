@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# 証拠：注文について示せるものと、保管するファイル。
 evidence-order-confirmation = 注文確認
 evidence-order-confirmation-get = メールをファイルとして保存するか、注文ページをPDFで保存します。
 evidence-listing = 掲載されていた商品ページ・広告
@@ -19,9 +19,9 @@ evidence-fault-media = 不具合の写真
 evidence-fault-media-get = 全体と接写を1枚ずつ撮り、動画は要所の静止画を加えます。
 evidence-messages = 販売者・プラットフォームとのやり取り
 evidence-messages-get = 最後の一通だけでなく、日付と名前が入るよう全体を保存します。
-evidence-letter-to-trader = 販売者に送った文書
+evidence-letter-to-trader = 販売者への文書
 evidence-letter-to-trader-get = 送信したメールをファイルで保存し、郵便の受領証があれば添えます。
-evidence-letter-from-trader = 販売者からの返答
+evidence-letter-from-trader = 販売者の返答
 evidence-letter-from-trader-get = 返答を日付ごと全文ファイルで保存します。
 evidence-return-proof = 返送の証明
 evidence-return-proof-get = 発送の控えを残し、返送の追跡をPDFで保存します。
@@ -37,7 +37,7 @@ evidence-cancellation-proof = 解約・撤回の証明
 evidence-cancellation-proof-get = 確認通知か、手続き時の画面を保存します。
 evidence-delivery-refusal = 受け取り拒否の証明
 evidence-delivery-refusal-get = 運送会社の記録を撮影するか、拒否が分かる追跡画面を保存します。
-evidence-other = その他
+evidence-other = その他の書類
 evidence-other-get = 起きたことを示す他のファイルを加えます。
 evidence-gone-by = このようなものは{ $date }までに消えることがよくあります。早めに保存してください。
 evidence-gone-passed = { $date }以降は消えているかもしれません。残っているか確かめてください。

@@ -1,4 +1,4 @@
-# Evidence: what can show something of an order, and the files that are kept.
+# 证据：能证明订单情况的材料和所保存的文件。
 evidence-order-confirmation = 订单确认
 evidence-order-confirmation-get = 请将邮件另存为文件，或将订单页面保存为PDF。
 evidence-listing = 当时的商品页面或广告
@@ -19,7 +19,7 @@ evidence-fault-media = 问题的照片
 evidence-fault-media-get = 请拍一张整体照和一张特写；视频请截取关键画面。
 evidence-messages = 与卖家或平台的聊天记录
 evidence-messages-get = 请保存含日期和姓名的完整对话，而非仅最后一条。
-evidence-letter-to-trader = 您写给卖家的信
+evidence-letter-to-trader = 致卖家的信函
 evidence-letter-to-trader-get = 请将已发送的邮件另存为文件；如有邮寄回执请一并保存。
 evidence-letter-from-trader = 卖家的答复
 evidence-letter-from-trader-get = 请将答复完整并带日期地保存为文件。
@@ -37,7 +37,7 @@ evidence-cancellation-proof = 取消或解约凭证
 evidence-cancellation-proof-get = 请保存确认信息，或取消时的屏幕截图。
 evidence-delivery-refusal = 拒收凭证
 evidence-delivery-refusal-get = 请拍摄承运人的拒收记录，或保存显示拒收的物流页面。
-evidence-other = 其他
+evidence-other = 其他材料
 evidence-other-get = 请添加其他能说明情况的文件。
 evidence-gone-by = 此类内容常在{ $date }前消失。请尽早保存。
 evidence-gone-passed = 可能自{ $date }起已消失；请查看是否仍在。

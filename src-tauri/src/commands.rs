@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its arguments by value")]
 
 mod door;
+mod evidence;
 mod knowledge;
 mod letters;
 mod orders;
@@ -99,6 +100,13 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         places::list_days,
         places::kept_letters,
         places::add_sample,
+        evidence::evidence_kinds,
+        evidence::add_exhibit,
+        evidence::remove_exhibit,
+        evidence::restore_exhibit,
+        evidence::save_exhibit,
+        evidence::filing,
+        evidence::save_pack,
         letters::draft_letter,
         letters::save_letter,
         letters::read_letter,

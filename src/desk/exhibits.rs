@@ -97,8 +97,13 @@ impl Knowledge {
         EvidenceWords { kind: kind.id.clone(), name: locale.text(&id), get: locale.text(&format!("{id}-get")) }
     }
 
-    /// What evidence a case wants and lacks, what vanishes first before all else.
-    pub fn gaps(&self, situation: &Situation, exhibits: &[Exhibit], locale: &Locale) -> Result<Vec<GapRow>> {
+    /// What evidence a case wants and lacks, what vanishes first before all else. `sent`: a letter went out from here.
+    pub fn gaps(
+        &self,
+        situation: &Situation,
+        (exhibits, sent): (&[Exhibit], bool),
+        locale: &Locale,
+    ) -> Result<Vec<GapRow>> {
         let ground = Ground { facts: situation.view(None), blocs: &self.book.blocs, vocabulary: &self.book.vocabulary };
         let row = |gap: evidence::Gap<'_>| {
             let gone = |day: NaiveDate| {
@@ -112,7 +117,7 @@ impl Knowledge {
                 gone_words: gap.gone_by.map(gone),
             }
         };
-        Ok(evidence::gaps(&self.kinds, ground, exhibits)?.into_iter().map(row).collect())
+        Ok(evidence::gaps(&self.kinds, ground, exhibits, sent)?.into_iter().map(row).collect())
     }
 }
 
@@ -171,9 +176,10 @@ impl Desk<'_> {
             kind_words: self.locale.text(&kind.text_id()),
             name: exhibit.name.clone(),
             about,
-            print_words: match exhibit.prints() {
-                true => self.locale.say("evidence-pages", &pages),
-                false => self.locale.text("evidence-not-printed"),
+            print_words: if exhibit.prints() {
+                self.locale.say("evidence-pages", &pages)
+            } else {
+                self.locale.text("evidence-not-printed")
             },
             prints: exhibit.prints(),
             sha256: exhibit.sha256.clone(),

@@ -94,6 +94,8 @@ impl Desk<'_> {
         let order = self.vault.order(id)?;
         let events = self.vault.events(id)?;
         let letters = self.vault.letters(id)?;
+        let letters: Vec<LetterRow> = letters.iter().map(|letter| self.letter_row(letter)).collect::<Result<_>>()?;
+        let sent = letters.iter().any(|letter| letter.sent_words.is_some());
         let exhibits = self.vault.exhibits(id)?;
         let situation = self.situation(&order)?;
         let found = self.knowledge.assess(&situation)?;
@@ -104,9 +106,9 @@ impl Desk<'_> {
             state: look.order_state(),
             promise: look.promise(),
             events: events.iter().map(|event| self.event(event)).collect(),
-            letters: letters.iter().map(|letter| self.letter_row(letter)).collect::<Result<_>>()?,
+            letters,
             exhibits: exhibits.iter().map(|exhibit| self.exhibit_row(exhibit)).collect::<Result<_>>()?,
-            gaps: self.knowledge.gaps(&situation, &exhibits, self.locale)?,
+            gaps: self.knowledge.gaps(&situation, (&exhibits, sent), self.locale)?,
             order,
         })
     }
@@ -141,7 +143,7 @@ impl Desk<'_> {
             "letter_saved" | "letter_sent" | "proof_noted" => {
                 self.locale.text(&format!("letter-{}", event.about.replace('_', "-")))
             }
-            "door_taken" => {
+            "door_taken" | "pack_saved" => {
                 let door = self.knowledge.doors.get(&event.about);
                 door.map_or_else(|| event.about.clone(), |door| door.named(&self.locale.tag).to_owned())
             }

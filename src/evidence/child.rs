@@ -49,8 +49,7 @@ fn serve(media: Media) -> Option<usize> {
         footer: Vec::new(),
     };
     let printed = Press::new().ok()?.print_enclosing(&document, &[enclosure]).ok()?;
-    // The document itself is a first page with nothing on it.
-    press::pages(&printed.pdf)?.checked_sub(1).filter(|pages| *pages > 0)
+    press::pages(&printed.pdf)
 }
 
 #[cfg(unix)]

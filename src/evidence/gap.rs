@@ -15,14 +15,18 @@ pub struct Gap<'a> {
     pub gone_by: Option<NaiveDate>,
 }
 
-/// The gaps of a case; those with a day first, the nearest day before the others.
+/// The gaps of a case; those with a day first, the nearest day before the others. `sent`: a letter went out from here.
 ///
 /// # Errors
 /// Only where a length leads beyond the calendar.
-pub fn gaps<'a>(kinds: &'a EvidenceKinds, ground: Ground<'_>, exhibits: &[Exhibit]) -> Result<Vec<Gap<'a>>> {
-    let there = |kind: &EvidenceKind| exhibits.iter().any(|one| one.kind == kind.id && one.removed_on.is_none());
+pub fn gaps<'a>(
+    kinds: &'a EvidenceKinds,
+    ground: Ground<'_>,
+    exhibits: &[Exhibit],
+    sent: bool,
+) -> Result<Vec<Gap<'a>>> {
     let mut found = Vec::new();
-    for kind in kinds.all().filter(|kind| kind.wanted(ground) && !there(kind)) {
+    for kind in kinds.all().filter(|kind| kind.wanted(ground) && !kind.there(exhibits, sent)) {
         found.push(Gap { kind, gone_by: kind.gone_by(ground)? });
     }
     found.sort_by_key(|gap| (gap.gone_by.is_none(), gap.gone_by));
@@ -33,6 +37,12 @@ impl EvidenceKind {
     /// Whether a case wants it.
     pub fn wanted(&self, ground: Ground<'_>) -> bool {
         self.when.as_ref().is_none_or(|when| when.outcome(ground) == Outcome::True)
+    }
+
+    /// Whether it is there: as an exhibit that is not removed, or by a letter that went out.
+    pub fn there(&self, exhibits: &[Exhibit], sent: bool) -> bool {
+        let kept = exhibits.iter().any(|one| one.kind == self.id && one.removed_on.is_none());
+        kept || (self.letter && sent)
     }
 
     /// The day by which it has usually vanished, where that can be worked out.

@@ -13,6 +13,8 @@ pub struct EvidenceKind {
     pub shows: Vec<String>,
     /// The cases that want it; none: every case.
     pub when: Option<Condition>,
+    /// Whether a letter that went out from here shows the same.
+    pub letter: bool,
     /// By when it tends to vanish: counted from the first of these days that is known.
     pub gone: Option<(Vec<FactId>, Length)>,
 }
@@ -27,6 +29,8 @@ struct RawKind {
     #[serde(default)]
     shows: Vec<String>,
     when: Option<Tree>,
+    #[serde(default)]
+    letter: bool,
     gone: Option<RawGone>,
 }
 
@@ -90,6 +94,7 @@ fn compile(book: &LawBook, id: &str, raw: RawKind) -> std::result::Result<Eviden
     Ok(EvidenceKind {
         id: id.into(),
         shows: raw.shows,
+        letter: raw.letter,
         when: when.map_err(|(key, cure)| (format!(".when{key}"), cure))?,
         gone: gone.transpose()?,
     })

@@ -111,7 +111,7 @@ fn mail(bytes: &[u8]) -> Option<String> {
         format!("Subject: {}", message.subject().unwrap_or_default()),
         String::new(),
     ];
-    lines.extend(message.body_text(0).map(|body| body.into_owned()));
+    lines.extend(message.body_text(0).map(std::borrow::Cow::into_owned));
     Some(lines.join("\n"))
 }
 

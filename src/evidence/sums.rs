@@ -22,7 +22,8 @@ pub enum Flaw {
 
 /// The list of hashes of these files, by name.
 pub fn sums<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> String {
-    files.map(|(name, bytes)| format!("{}  {name}\n", hex::encode(Sha256::digest(bytes)))).collect()
+    let line = |(name, bytes): (&str, &[u8])| format!("{}  {name}", hex::encode(Sha256::digest(bytes)));
+    files.map(line).chain([String::new()]).collect::<Vec<_>>().join("\n")
 }
 
 /// The files of a folder that are not as its list says, and how many are.

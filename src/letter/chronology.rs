@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Clause, ClauseKind, Correspondent, Letter, Readers, markdown};
+use super::{Clause, ClauseKind, Letter, Readers, markdown};
 use crate::advice::told;
 use crate::error::Result;
 use crate::law::{Ask, Kind, LawBook, Situation, Value};
@@ -24,20 +24,8 @@ pub fn chronology(book: &LawBook, situation: &Situation, readers: &Readers<'_>) 
     let clauses = left.into_iter().enumerate().map(|(place, (id, kind, theirs))| {
         Clause::plainly(id, kind, theirs, right.as_ref().map(|lines| lines[place].2.clone()))
     });
-    Ok(Letter {
-        kind: CHRONOLOGY.into(),
-        title: theirs.own("letter-chronology", &Said::new())?,
-        lang: theirs.tag.clone(),
-        beside: ours.map(|locale| locale.tag.clone()),
-        law: String::new(),
-        date: situation.today,
-        demand: None,
-        follows: None,
-        from: Correspondent::default(),
-        to: Correspondent::default(),
-        enclosures: Vec::new(),
-        clauses: clauses.collect(),
-    })
+    let title = theirs.own("letter-chronology", &Said::new())?;
+    Ok(Letter::sheet(CHRONOLOGY, title, (theirs, ours), situation.today, clauses.collect()))
 }
 
 struct Case<'a> {

@@ -204,13 +204,8 @@ impl Writer<'_> {
 
     /// A variable without a value is a fact the case lacks.
     fn needs(&self, error: Error) -> Error {
-        let Error::Text { detail, .. } = &error else {
-            return error;
-        };
-        let named = |fact: &&law::Fact| detail.contains(&format!("${}", variable(&fact.id)));
-        let missing: BTreeSet<String> =
-            self.book.vocabulary.facts().iter().filter(named).map(|fact| fact.id.clone()).collect();
-        if missing.is_empty() { error } else { Error::LetterNeeds { missing: missing.into_iter().collect() } }
+        let missing = lacking(self.book, &error);
+        if missing.is_empty() { error } else { Error::LetterNeeds { missing } }
     }
 
     /// Name, address and e-mail, a line each; the country last, in the letter's language, where it is not the other's own.
@@ -253,21 +248,9 @@ impl Writer<'_> {
 
     /// Every known fact by its name, and what the letter works out.
     fn variables(&self, rule: &ClauseRule, locale: &Locale) -> Said {
-        let mut said = Said::new();
-        let view = self.situation.view(self.right.item);
-        for fact in self.book.vocabulary.facts() {
-            if let Some(value) = self.book.vocabulary.find(&fact.id).and_then(|id| view.get(id)) {
-                // Safe in Markdown: `25. November` would else open a list.
-                let told = markdown::escape(&told(locale, &fact.id, fact.kind, value));
-                said = said.with(variable(&fact.id), told);
-            }
-        }
         let cited: Vec<String> =
             citations(self.book, locale, &self.basis(rule)).iter().map(|text| markdown::escape(text)).collect();
-        said = said
-            .with("articles", locale.list(&cited))
-            .with("items", self.items(locale))
-            .with("today", markdown::escape(&locale.date(self.situation.today)));
+        let mut said = known(self.book, self.situation, self.right.item, locale).with("articles", locale.list(&cited));
         if let Some(demand) = &self.demand {
             said = said.with("demand-date", markdown::escape(&locale.date(demand.on)));
         }
@@ -277,20 +260,37 @@ impl Writer<'_> {
         }
         said
     }
+}
 
-    /// The things it is about, safe in Markdown.
-    fn items(&self, locale: &Locale) -> String {
-        markdown::escape(&self.item_names(locale))
+/// Every known fact by its name, the things it is about and the day, safe in Markdown: the variables of a text that goes out.
+pub fn known(book: &LawBook, situation: &Situation, item: Option<usize>, locale: &Locale) -> Said {
+    let mut said = Said::new();
+    let view = situation.view(item);
+    for fact in book.vocabulary.facts() {
+        if let Some(value) = book.vocabulary.find(&fact.id).and_then(|id| view.get(id)) {
+            // `25. November` would else open a list.
+            said = said.with(variable(&fact.id), markdown::escape(&told(locale, &fact.id, fact.kind, value)));
+        }
     }
+    said.with("items", markdown::escape(&item_names(book, situation, item, locale)))
+        .with("today", markdown::escape(&locale.date(situation.today)))
+}
 
-    /// The names of the things it is about; where they have none, a general word.
-    pub fn item_names(&self, locale: &Locale) -> String {
-        let name = self.book.vocabulary.find("item.name");
-        let all = (0..self.situation.items()).filter(|item| self.right.item.is_none_or(|own| own == *item));
-        let names: Vec<String> =
-            all.filter_map(|item| self.situation.view(Some(item)).word(name?)).map(str::to_owned).collect();
-        if names.is_empty() { locale.text("letter-goods-unnamed") } else { locale.list(&names) }
-    }
+/// The names of the things it is about; where they have none, a general word.
+pub(super) fn item_names(book: &LawBook, situation: &Situation, item: Option<usize>, locale: &Locale) -> String {
+    let name = book.vocabulary.find("item.name");
+    let all = (0..situation.items()).filter(|place| item.is_none_or(|own| own == *place));
+    let names: Vec<String> =
+        all.filter_map(|place| situation.view(Some(place)).word(name?)).map(str::to_owned).collect();
+    if names.is_empty() { locale.text("letter-goods-unnamed") } else { locale.list(&names) }
+}
+
+/// The facts that a text lacks, where it is not whole for want of facts; a variable without a value is one.
+pub fn lacking(book: &LawBook, error: &Error) -> Vec<String> {
+    let Error::Text { detail, .. } = error else { return Vec::new() };
+    let named = |fact: &&law::Fact| detail.contains(&format!("${}", variable(&fact.id)));
+    let missing: BTreeSet<String> = book.vocabulary.facts().iter().filter(named).map(|fact| fact.id.clone()).collect();
+    missing.into_iter().collect()
 }
 
 /// The variable of a fact in a letter's text: `contract.date` is `$contract-date`.

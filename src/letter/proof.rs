@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Clause, ClauseKind, Correspondent, Letter, markdown};
+use super::{Clause, ClauseKind, Letter, markdown};
 use crate::advice::{DeadlineWords, SourceWords};
 use crate::locale::{Locale, Said};
 
@@ -54,18 +54,6 @@ pub fn proof(deadline: &DeadlineWords, order: &str, today: NaiveDate, locale: &L
     }
     let note = format!("{} {}", deadline.certainty_words, locale.text("advice-disclaimer"));
     add("note", ClauseKind::Note, quote(note.trim()), Vec::new());
-    Letter {
-        kind: PROOF.into(),
-        title: deadline.title.clone(),
-        lang: locale.tag.clone(),
-        beside: None,
-        law: deadline.jurisdiction.clone(),
-        date: today,
-        demand: None,
-        follows: None,
-        from: Correspondent::default(),
-        to: Correspondent::default(),
-        enclosures: Vec::new(),
-        clauses,
-    }
+    let sheet = Letter::sheet(PROOF, deadline.title.clone(), (locale, None), today, clauses);
+    Letter { law: deadline.jurisdiction.clone(), ..sheet }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::{Readers, Writer, variable};
+use super::draft::{Readers, Writer, item_names, variable};
 use super::structure::ClauseRule;
 use super::{Clause, ClauseFact, Role};
 use crate::advice::{cite, told};
@@ -84,7 +84,9 @@ impl Writer<'_> {
     /// What the program put in beside the facts: the things by name, the sums, the demanded day.
     fn worked_out(&self, used: &BTreeSet<String>, locale: &Locale) -> Vec<ClauseFact> {
         let plain = |label: String, value: String| ClauseFact { fact: String::new(), label, value };
-        let things = used.contains("items").then(|| plain(locale.text("clause-things"), self.item_names(locale)));
+        let things = used.contains("items").then(|| {
+            plain(locale.text("clause-things"), item_names(self.book, self.situation, self.right.item, locale))
+        });
         let sums = self.right.amounts.iter().filter_map(|amount| {
             let id = amount.id.replace('_', "-");
             let money = amount.amount.parse().map_or_else(|_| amount.amount.clone(), |money| locale.money(money));

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use serde_json::json;
+use sha2::Digest as _;
 
 use super::keys::Secret;
 use super::{Key, Vault, VaultError, database, events, fold, folder, migrate, orders, search};
-use crate::case::{Facts, Order, OrderId};
+use crate::case::{Exhibit, ExhibitId, Facts, Order, OrderId};
 use crate::vault::StoredLetter;
 
 const PASSPHRASE: &str = "correct horse battery";
@@ -246,6 +247,61 @@ fn one_letter_has_one_order() {
     assert_eq!(vault.save_letter(order("x").id, &letter, today()), Err(VaultError::NotFound), "no order, no letter");
     assert_eq!(vault.add_orders(&[(&order("New"), "new"), (&mine, "mine")], today()), Err(VaultError::AlreadyThere));
     assert_eq!(vault.list_orders("new", 9), Ok(vec![]), "of many orders all are added, or none");
+}
+
+#[test]
+fn the_bytes_of_an_exhibit_never_change() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut vault = Vault::create(dir.path(), PASSPHRASE).expect("a vault");
+    let kept = order("Haus");
+    vault.add_order(&kept, today(), "haus").expect("added");
+    let file = b"%PDF-1.7 proof".repeat(1000);
+    let exhibit = Exhibit {
+        id: ExhibitId(Vault::fresh_id().expect("randomness")),
+        kind: "a-kind".into(),
+        name: "退款.pdf".into(),
+        on: Some(today()),
+        added_on: today(),
+        media: "application/pdf".into(),
+        size: file.len() as u64,
+        sha256: hex::encode(sha2::Sha256::digest(&file)),
+        pages: 2,
+        removed_on: None,
+    };
+    assert_eq!(
+        vault.add_exhibit(order("x").id, &exhibit, &file, today()),
+        Err(VaultError::NotFound),
+        "no order, no exhibit"
+    );
+    vault.add_exhibit(kept.id, &exhibit, &file, today()).expect("added");
+    assert_eq!(
+        vault.add_exhibit(kept.id, &exhibit, &file, today()),
+        Err(VaultError::AlreadyThere),
+        "the same bytes once"
+    );
+    assert_eq!(vault.exhibits(kept.id), Ok(vec![exhibit.clone()]), "it stands with its order");
+    assert_eq!(vault.exhibit(exhibit.id), Ok((exhibit.clone(), file)), "byte by byte");
+    for sql in [
+        "UPDATE exhibit_files SET file = x'00'",
+        "DELETE FROM exhibit_files",
+        "UPDATE exhibits SET sha256 = ''",
+        "UPDATE exhibits SET name = 'other'",
+        "DELETE FROM exhibits",
+    ] {
+        assert!(vault.db.execute_batch(sql).is_err(), "`{sql}` is refused");
+    }
+    assert_eq!(vault.restore_exhibit(exhibit.id, today()), Err(VaultError::NotFound), "it is not removed");
+    assert_eq!(vault.remove_exhibit(exhibit.id, today()), Ok(kept.id));
+    assert_eq!(vault.remove_exhibit(exhibit.id, today()), Err(VaultError::NotFound), "it is removed already");
+    let removed = Exhibit { removed_on: Some(today()), ..exhibit.clone() };
+    assert_eq!(vault.exhibits(kept.id), Ok(vec![removed]), "marked, not gone");
+    assert_eq!(vault.restore_exhibit(exhibit.id, today()), Ok(kept.id));
+    let kinds: Vec<_> = vault.events(kept.id).expect("a history").into_iter().map(|event| event.kind).collect();
+    assert_eq!(kinds, ["order_added", "exhibit_added", "exhibit_removed", "exhibit_restored"]);
+    drop(vault);
+    let plain = content(dir.path());
+    assert!(plain.iter().all(|(_, bytes)| !bytes.windows(14).any(|part| part == b"%PDF-1.7 proof")), "encrypted");
+    assert_eq!(open(dir.path()).expect("opened").exhibits(kept.id), Ok(vec![exhibit]), "kept over closing");
 }
 
 #[test]

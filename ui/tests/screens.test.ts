@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Fact } from '../src/backend/types/Fact'
 import { speak, tags } from '../src/locale/index.svelte'
 import Door from '../src/screens/door/Screen.svelte'
+import Filing from '../src/screens/filing/Screen.svelte'
 import Form from '../src/screens/order-form/Screen.svelte'
+import Evidence from '../src/screens/order/Evidence.svelte'
 import Orders from '../src/screens/orders/Screen.svelte'
 
 const asked = vi.hoisted(() => ({ added: [] as unknown[][] }))
@@ -32,6 +34,24 @@ vi.mock('@tauri-apps/api/core', () => {
     countries: () => ['DE', 'FR'],
     today: () => '2026-11-25',
     list_orders: () => [],
+    evidence_kinds: () => [{ kind: 'invoice', name: 'Invoice', get: 'Save it.' }],
+    add_exhibit: (given) => {
+      asked.added.push([given.kind, given.on])
+      return null
+    },
+    filing: (given) => ({
+      ...{ door: 'office', door_name: 'Office', title: 'Claim', note: 'By hand.', url: 'https://office.example', language_note: null },
+      ...{ lang: given.lang ?? 'fr', beside: given.beside ?? null, languages: [{ tag: 'fr', name: 'français' }] },
+      checks: [
+        { id: 'a', state: 'missing', state_words: 'Missing', words: 'Invoice', cure: 'Save it.', gone_by: '2026-12-01', gone_words: 'Gone soon.', evidence: 'invoice' },
+        { id: 'b', state: 'there', state_words: 'There', words: 'Name', cure: null, gone_by: null, gone_words: null, evidence: null },
+      ],
+      fields: [
+        { id: 'name', label: 'Nom', label_ours: 'Name', value: 'Anna', value_ours: 'Anna', state: 'there', note: null },
+        { id: 'court', label: 'Tribunal', label_ours: 'Court', value: '', value_ours: null, state: 'yours', note: 'Find it.' },
+      ],
+      ...{ files: ['01 Formulaire.pdf'], limits: ['At most 8 files'], basis: [], checked_words: 'Checked.' },
+    }),
     add_order: (given) => {
       asked.added.push([given.facts, given.items])
       return 'o1'
@@ -68,7 +88,7 @@ async function fill(id: string, text: string, event = 'input') {
 }
 
 describe('screens can be used without seeing them', () => {
-  const screens = { door: Door, orders: Orders, 'order-form': Form }
+  const screens = { door: Door, orders: Orders, 'order-form': Form, filing: Filing }
   it.each(Object.entries(screens))('%s', async (_, screen) => {
     await show(screen)
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
@@ -76,8 +96,47 @@ describe('screens can be used without seeing them', () => {
   })
 })
 
+describe('the evidence', () => {
+  const row = { id: 'e1', kind: 'invoice', kind_words: 'Invoice', name: 'a.pdf', about: ['1 KB'], print_words: '1 page' }
+  const gap = { evidence: { kind: 'invoice', name: 'Invoice', get: 'Save it.' }, shows: ['Price'], gone_by: null, gone_words: null }
+  const props = {
+    id: 'o1',
+    exhibits: [
+      { ...row, prints: true, sha256: '', removed: false },
+      { ...row, id: 'e2', prints: false, sha256: '', removed: true },
+    ],
+    gaps: [gap],
+    today: '2026-11-25',
+    changed: () => {},
+  }
+  it('is added for the gap it fills, and can be used without seeing it', async () => {
+    asked.added.length = 0
+    document.body.innerHTML = '<main></main>'
+    const shown = mount(Evidence, { target: document.querySelector('main') as Element, props })
+    stop = () => void unmount(shown)
+    await settle()
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
+    expect(violations.map((broken) => `${broken.id}: ${broken.nodes[0]?.html}`)).toEqual([])
+    await fill('exhibit-day', '2026-11-3')
+    find('add-invoice').click()
+    await settle()
+    expect(asked.added).toEqual([['invoice', '2026-11-03']])
+  })
+})
+
+describe('the pack for an office', () => {
+  it('comes in the language of the office with that of the reader beside it', async () => {
+    await show(Filing)
+    expect(find('filing-title').textContent).toContain('Office')
+    expect(find('field-name').textContent).toContain('Name')
+    expect(find('check-a').dataset.state).toBe('missing')
+    expect(document.querySelector('[data-testid="copy-court"]')).toBeNull()
+  })
+})
+
 describe('the form', () => {
   it('sends only what is filled in', async () => {
+    asked.added.length = 0
     await show(Form)
     await fill('field-trader.name', 'Boutique')
     await fill('field-contract.date', '2026-11-3')

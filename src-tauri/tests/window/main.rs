@@ -34,6 +34,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("XDG_DATA_HOME", data)
             .env("REDRESS_SAVE_TO", data)
+            .env("REDRESS_OPEN_FROM", data.join("chat.txt"))
             .env("REDRESS_TODAY", "2026-11-25")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -188,6 +189,7 @@ fn fresh(name: &str) -> PathBuf {
     let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&data);
     std::fs::create_dir_all(&data).expect("a folder of its own");
+    std::fs::write(data.join("chat.txt"), "Bonjour, la lampe est arrivée.").expect("a file to add");
     data
 }
 
@@ -341,6 +343,34 @@ async fn end_and_count(window: &Window) {
     assert!(!file.contains("Boutique") && !file.contains("Paris"), "it names nobody: {file}");
 }
 
+/// Keeps a file as evidence and leaves with the pack for the first office that is open.
+async fn prepare_a_pack(window: &Window) {
+    window.click("add-order_confirmation").await;
+    window.says("exhibit", "chat.txt").await;
+    let evidence = window.find("exhibit").await;
+    window.show(&evidence).await;
+    window.picture("evidence").await;
+    let office =
+        window.client.find(Locator::Css("a[data-testid^=\"filing-\"]")).await.expect("an open door has a pack");
+    window.show(&office).await;
+    office.click().await.expect("it opens");
+    window.find("filing-title").await;
+    window.find("copy-claimant").await;
+    window.picture("filing").await;
+    let fields = window.find("field-claimant").await;
+    window.show(&fields).await;
+    window.picture("filing-fields").await;
+    window.click("filing-save").await;
+    window.find("filing-saved").await;
+    window.picture("filing-saved").await;
+    let mut folders = std::fs::read_dir(&window.data).expect("a folder").flatten().map(|entry| entry.path());
+    let pack = folders.find(|path| path.join("SHA256SUMS").is_file()).expect("the pack is a folder of its own");
+    let sums = std::fs::read_to_string(pack.join("SHA256SUMS")).expect("a list");
+    assert!(sums.lines().count() >= 4 && sums.contains("chat.txt"), "the files and the original: {sums}");
+    window.client.back().await.expect("back to the order");
+    window.find("order-title").await;
+}
+
 fn pdf_text(file: &Path) -> String {
     let output = Command::new("pdftotext")
         .arg("-raw")
@@ -358,6 +388,7 @@ async fn a_person_finds_the_date_and_leaves_with_the_letter() {
     let window = Window::open(&data, 4451).await;
     main_job(&window).await;
     send_and_go_on(&window).await;
+    prepare_a_pack(&window).await;
     end_and_count(&window).await;
     let text = pdf_text(&window.data.join("withdrawal.pdf"));
     assert!(text.contains("Boutique Exemple SARL"), "the letter names the seller: {text}");

@@ -6,9 +6,11 @@ import type { Chapter } from './types/Chapter'
 import type { DayList } from './types/DayList'
 import type { DeadlineName } from './types/DeadlineName'
 import type { DoorState } from './types/DoorState'
+import type { EvidenceWords } from './types/EvidenceWords'
 import type { Exported } from './types/Exported'
 import type { Fact } from './types/Fact'
 import type { FactChange } from './types/FactChange'
+import type { FilingPage } from './types/FilingPage'
 import type { HandedCase } from './types/HandedCase'
 import type { KeptLetter } from './types/KeptLetter'
 import type { LawRow } from './types/LawRow'
@@ -123,6 +125,20 @@ export const printProof = (id: string, deadline: DeadlineName, lang: string) =>
 export const importRates = (lang: string) => invoke<RatesKept | null>('import_rates', { lang })
 export const ratesDay = (lang: string) => invoke<RatesKept | null>('rates_day', { lang })
 export const openSource = (url: string) => invoke<void>('open_source', { url })
+
+export const evidenceKinds = (lang: string) => invoke<EvidenceWords[]>('evidence_kinds', { lang })
+export const addExhibit = (id: string, kind: string, on: string | null, lang: string) =>
+  invoke<OrderPage | null>('add_exhibit', { id, kind, on, lang })
+export const removeExhibit = (exhibitId: string, lang: string) =>
+  invoke<OrderPage>('remove_exhibit', { exhibitId, lang })
+export const restoreExhibit = (exhibitId: string, lang: string) =>
+  invoke<OrderPage>('restore_exhibit', { exhibitId, lang })
+export const saveExhibit = (exhibitId: string, lang: string) =>
+  invoke<string | null>('save_exhibit', { exhibitId, lang })
+export const filing = (id: string, door: string, lang: string | null, beside: string | null, uiLang: string) =>
+  invoke<FilingPage>('filing', { id, door, lang, beside, uiLang })
+export const savePack = (id: string, door: string, lang: string, beside: string | null, uiLang: string) =>
+  invoke<string | null>('save_pack', { id, door, lang, beside, uiLang })
 
 /** The program leads the page to a screen. */
 export const onGo = (then: (screen: string, ...parts: string[]) => void) =>
