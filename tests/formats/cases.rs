@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use redress::case::{CaseFile, Facts};
 use redress::desk::Knowledge;
 use redress::law::{Situation, trial};
-use redress::letter::Letter;
+use redress::letter::{Enclosed, Letter};
 use serde_json::json;
 
 pub static KNOWLEDGE: LazyLock<Knowledge> =
@@ -124,4 +124,9 @@ fn filled(case: &trial::Case, answer: Option<&str>) -> CaseFile {
         item.entry("item.name".to_owned()).or_insert_with(|| json!("LX-200"));
     }
     CaseFile { today: Some(case.today), ..CaseFile::new(facts, items) }
+}
+
+/// Something that lies with a letter, under these words.
+pub fn enclosed(words: &str) -> Enclosed {
+    Enclosed { exhibit: uuid::Uuid::nil(), words: words.into() }
 }
