@@ -128,7 +128,6 @@ ui-clocks-waiting = { $number ->
     [one] Eine Frist hat noch nicht begonnen
    *[other] { $number } Fristen haben noch nicht begonnen
 }
-ui-clocks-starts = { $what } – beginnt mit: { $event }
 
 ui-what-if = Was wäre, wenn …
 ui-what-if-about = Probieren Sie eine Angabe aus und sehen Sie, welche Rechte, Tage und Schritte sich ändern. Gespeichert wird erst, wenn Sie es sagen.

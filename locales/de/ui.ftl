@@ -38,7 +38,6 @@ ui-weekday-4 = Do
 ui-weekday-5 = Fr
 ui-weekday-6 = Sa
 ui-weekday-7 = So
-ui-form-special = Gibt es Besonderheiten?
 ui-money-form = 59,90 EUR
 ui-money-shape = Schreiben Sie einen Betrag, etwa 59,90 EUR. Tausend und mehr: 1250,00 EUR.
 ui-money-currency = Fügen Sie die Währung hinzu, etwa EUR, GBP, USD oder CNY.

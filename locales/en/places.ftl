@@ -128,7 +128,6 @@ ui-clocks-waiting = { $number ->
     [one] One clock has not begun
    *[other] { $number } clocks have not begun
 }
-ui-clocks-starts = { $what } – starts with: { $event }
 
 ui-what-if = What if …
 ui-what-if-about = Try a fact and see which rights, days and steps would move. Nothing is kept until you say so.

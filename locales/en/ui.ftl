@@ -38,7 +38,6 @@ ui-weekday-4 = Th
 ui-weekday-5 = Fr
 ui-weekday-6 = Sa
 ui-weekday-7 = Su
-ui-form-special = Anything special about it?
 ui-money-form = 59.90 EUR
 ui-money-shape = Write one amount, such as 59.90 EUR. For thousands, write 1250.00 EUR.
 ui-money-currency = Add the currency, such as EUR, GBP, USD or CNY.

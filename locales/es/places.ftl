@@ -128,7 +128,6 @@ ui-clocks-waiting = { $number ->
     [one] Un plazo aún no ha empezado
    *[other] { $number } plazos aún no han empezado
 }
-ui-clocks-starts = { $what } – empieza con: { $event }
 
 ui-what-if = ¿Y si…?
 ui-what-if-about = Pruebe un dato y vea qué derechos, días y pasos cambiarían. Nada se guarda hasta que usted lo diga.

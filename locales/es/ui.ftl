@@ -38,7 +38,6 @@ ui-weekday-4 = ju
 ui-weekday-5 = vi
 ui-weekday-6 = sá
 ui-weekday-7 = do
-ui-form-special = ¿Tiene algo especial?
 ui-money-form = 59,90 EUR
 ui-money-shape = Escriba un importe, por ejemplo 59,90 EUR. Los miles, sin punto: 1250,00 EUR.
 ui-money-currency = Añada la moneda, por ejemplo EUR, GBP, USD o CNY.

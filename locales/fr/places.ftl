@@ -128,7 +128,6 @@ ui-clocks-waiting = { $number ->
     [one] Un délai n’a pas commencé
    *[other] { $number } délais n’ont pas commencé
 }
-ui-clocks-starts = { $what } – commence avec : { $event }
 
 ui-what-if = Et si …
 ui-what-if-about = Essayez un fait et voyez quels droits, jours et étapes changeraient. Rien n’est gardé sans votre accord.

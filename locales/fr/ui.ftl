@@ -38,7 +38,6 @@ ui-weekday-4 = je
 ui-weekday-5 = ve
 ui-weekday-6 = sa
 ui-weekday-7 = di
-ui-form-special = Des particularités ?
 ui-money-form = 59,90 EUR
 ui-money-shape = Écrivez un montant, par exemple 59,90 EUR. Pour les milliers : 1250,00 EUR.
 ui-money-currency = Ajoutez la monnaie, par exemple EUR, GBP, USD ou CNY.

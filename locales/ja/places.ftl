@@ -105,7 +105,6 @@ ui-clocks-today = 今日
 ui-clocks-in = { $days }日後
 ui-clocks-ago = { $days }日前
 ui-clocks-waiting = まだ始まっていない期限：{ $number }件
-ui-clocks-starts = { $what }：「{ $event }」から始まります
 
 ui-what-if = もしも…
 ui-what-if-about = 事実を変えてみて、権利、日付、次の一歩がどう動くか確かめられます。保存を選ぶまで何も変わりません。

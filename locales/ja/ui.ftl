@@ -38,7 +38,6 @@ ui-weekday-4 = 木
 ui-weekday-5 = 金
 ui-weekday-6 = 土
 ui-weekday-7 = 日
-ui-form-special = 特に当てはまることはありますか。
 ui-money-form = 5980 JPY
 ui-money-shape = 59.90 EUR のように、金額を1つ入力してください。千以上は 1250.00 EUR のように書きます。
 ui-money-currency = JPY、EUR、USD、CNY などの通貨コードを付けてください。

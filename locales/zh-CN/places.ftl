@@ -105,7 +105,6 @@ ui-clocks-today = 今天
 ui-clocks-in = { $days } 天后
 ui-clocks-ago = { $days } 天前
 ui-clocks-waiting = { $number } 项尚未开始计算
-ui-clocks-starts = { $what } – 起算：{ $event }
 
 ui-what-if = 假如……
 ui-what-if-about = 试改一项事实，看看哪些权利、日期和步骤会变。您确认之前什么都不会保存。

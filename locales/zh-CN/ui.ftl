@@ -38,7 +38,6 @@ ui-weekday-4 = 四
 ui-weekday-5 = 五
 ui-weekday-6 = 六
 ui-weekday-7 = 日
-ui-form-special = 有什么特别之处吗？
 ui-money-form = 59.90 CNY
 ui-money-shape = 请填写一个金额，例如 59.90 EUR；上千请写 1250.00 EUR。
 ui-money-currency = 请加上货币，例如 EUR、GBP、USD 或 CNY。

@@ -7,6 +7,7 @@ import type { Today } from '../src/backend/types/Today'
 import App from '../src/App.svelte'
 import { axisFor, daysBetween } from '../src/screens/order/axis'
 import Clocks from '../src/screens/order/Clocks.svelte'
+import Deadlines from '../src/screens/order/Deadlines.svelte'
 import { go, here } from '../src/route.svelte'
 
 const asked = vi.hoisted(() => ({ names: [] as string[], orders: 0, kept: [] as unknown[], wish: 'refund' }))
@@ -273,7 +274,9 @@ describe('the clocks', () => {
     expect(rows.length).toBe(2)
     expect(rows[0]).toContain('26 November')
     expect(rows[1]).toContain('10 December')
-    expect(document.querySelector('details')?.textContent).toContain('Day of delivery')
+    document.body.replaceChildren()
+    await show(Deadlines as Component<never>, { advice: { today: '2026-11-25', deadlines: deadlines.map((one) => ({ ...one, steps: [], basis: [] })), rights }, id: 'o1' })
+    expect(document.querySelector('section > details')?.textContent).toContain('Return')
   })
 })
 

@@ -144,7 +144,7 @@ describe('the form', () => {
     find('form-save').click()
     await settle()
     expect(asked.added).toEqual([
-      [{ 'trader.name': 'Boutique', 'contract.date': '2026-11-03', 'trader.directs_activity': false }, []],
+      [{ 'contract.channel': 'online', 'trader.name': 'Boutique', 'contract.date': '2026-11-03', 'trader.directs_activity': false }, []],
     ])
   })
   it('does not send a day that is none, and says so beside the field', async () => {

@@ -116,11 +116,16 @@ impl Window {
         element.click().await.unwrap_or_else(|error| panic!("`{id}` can be clicked: {error}"));
     }
 
-    /// Brings an element into view.
+    /// Brings an element into view and unfolds what it lies in.
     async fn show(&self, element: &fantoccini::elements::Element) {
         let element = serde_json::to_value(element).expect("an element");
         self.client
-            .execute("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", vec![element])
+            .execute(
+                "for (let fold = arguments[0]; (fold = fold.parentElement?.closest('details:not([open])')); ) \
+                 if (!arguments[0].matches('summary') || arguments[0].parentElement !== fold) fold.open = true; \
+                 arguments[0].scrollIntoView({block:'center',behavior:'instant'})",
+                vec![element],
+            )
             .await
             .expect("it scrolls");
     }

@@ -1,36 +1,36 @@
-// What the form asks, in its order. Everything else is asked later, one question at a time.
+// What the form asks, in its order: first the few facts that lead to a date and a letter, then, folded away, the rest of
+// what it has room for. Everything else is asked later, one question at a time.
 
 export interface Part {
-  id: string
-  facts: string[]
+  id: 'order' | 'seller' | 'problem' | 'you'
+  first: readonly string[]
+  more: readonly string[]
 }
 
 export const PARTS: readonly Part[] = [
   {
-    id: 'seller',
-    facts: ['trader.name', 'trader.kind', 'trader.country', 'trader.email', 'trader.address', 'trader.directs_activity'],
+    id: 'order',
+    first: ['contract.date', 'contract.channel', 'price.total', 'payment.method', 'delivery.delivered_on'],
+    more: ['contract.number', 'contract.type', 'price.delivery', 'delivery.promised_by'],
   },
   {
-    id: 'order',
-    facts: [
-      'contract.date',
-      'contract.number',
-      'contract.channel',
-      'contract.type',
-      'price.total',
-      'price.delivery',
-      'delivery.promised_by',
-      'delivery.delivered_on',
-    ],
+    id: 'seller',
+    first: ['trader.name', 'trader.country'],
+    more: ['trader.kind', 'trader.email', 'trader.address', 'trader.directs_activity'],
   },
-  { id: 'problem', facts: ['problem.kind', 'wish', 'problem.noticed_on', 'problem.story'] },
+  { id: 'problem', first: ['problem.kind', 'wish'], more: ['problem.noticed_on', 'problem.story'] },
   {
     id: 'you',
-    facts: ['consumer.name', 'consumer.email', 'consumer.country', 'consumer.region', 'consumer.address'],
+    first: ['consumer.name', 'consumer.country'],
+    more: ['consumer.email', 'consumer.region', 'consumer.address'],
   },
 ]
 
-export const ITEM_FACTS: readonly string[] = ['item.name', 'item.kind', 'item.condition', 'item.price']
+export const ITEM_FIRST: readonly string[] = ['item.name', 'item.kind']
+/** Long or rarely needed: folded away. */
+export const ITEM_MORE: readonly string[] = ['item.price', 'item.condition', 'item.traits']
 
-/** Long and rarely needed: folded away. */
-export const SPECIAL = 'item.traits'
+/** What is the same from one order to the next: kept with the vault's settings and filled in for a new one. */
+export const KEPT: readonly string[] = PARTS.filter((part) => part.id === 'you').flatMap((part) => [...part.first, ...part.more])
+/** Most orders from abroad. */
+export const USUAL: Record<string, unknown> = { 'contract.channel': 'online' }

@@ -1,0 +1,20 @@
+# The parts of an order's page, and what the form asks first.
+ui-order-parts = Teile dieser Seite
+ui-order-do = Was Sie tun können
+ui-order-do-hint = Passende Briefe: { $letters } · Jetzt offene Schritte: { $steps }
+ui-order-when = Tage und Fristen
+ui-order-when-hint = Ihr nächster Tag: { $date }
+ui-order-when-none = Für Sie läuft gerade keine Frist
+ui-order-demand = Was Sie verlangen können
+ui-order-demand-hint = Sichere Rechte: { $number }
+ui-order-shows = Was es belegt
+ui-order-shows-hint = Aufbewahrt: { $kept } · Noch offen: { $missing }
+ui-order-past = Was geschehen ist
+ui-order-past-hint = Einträge: { $number }
+ui-seller-day-was = Der Tag des Verkäufers war { $date }
+ui-rights-unsure = Hilft vielleicht, je nach offenen Fragen ({ $number })
+ui-form-more-order = Mehr zur Bestellung
+ui-form-more-seller = Mehr zum Verkäufer
+ui-form-more-problem = Mehr zum Problem
+ui-form-more-you = Mehr zu Ihnen
+ui-form-item-more = Mehr zu dieser Sache

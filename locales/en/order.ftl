@@ -1,0 +1,20 @@
+# The parts of an order's page, and what the form asks first.
+ui-order-parts = Parts of this page
+ui-order-do = What you can do
+ui-order-do-hint = Letters that fit: { $letters } · Steps open now: { $steps }
+ui-order-when = Days and deadlines
+ui-order-when-hint = Your next day: { $date }
+ui-order-when-none = No day is running for you
+ui-order-demand = What you may demand
+ui-order-demand-hint = Rights that are certain: { $number }
+ui-order-shows = What shows it
+ui-order-shows-hint = Kept: { $kept } · Still missing: { $missing }
+ui-order-past = What happened
+ui-order-past-hint = Entries: { $number }
+ui-seller-day-was = The seller’s day was { $date }
+ui-rights-unsure = May help, depending on open questions ({ $number })
+ui-form-more-order = More about the order
+ui-form-more-seller = More about the seller
+ui-form-more-problem = More about the problem
+ui-form-more-you = More about you
+ui-form-item-more = More about this thing

@@ -1,0 +1,20 @@
+# The parts of an order's page, and what the form asks first.
+ui-order-parts = Partes de esta página
+ui-order-do = Lo que puede hacer
+ui-order-do-hint = Cartas adecuadas: { $letters } · Pasos abiertos ahora: { $steps }
+ui-order-when = Días y plazos
+ui-order-when-hint = Su próxima fecha: { $date }
+ui-order-when-none = Ningún plazo corre para usted
+ui-order-demand = Lo que puede exigir
+ui-order-demand-hint = Derechos seguros: { $number }
+ui-order-shows = Lo que lo demuestra
+ui-order-shows-hint = Guardado: { $kept } · Falta aún: { $missing }
+ui-order-past = Lo que ha ocurrido
+ui-order-past-hint = Entradas: { $number }
+ui-seller-day-was = La fecha del vendedor era el { $date }
+ui-rights-unsure = Puede ayudar, según las preguntas abiertas ({ $number })
+ui-form-more-order = Más sobre el pedido
+ui-form-more-seller = Más sobre el vendedor
+ui-form-more-problem = Más sobre el problema
+ui-form-more-you = Más sobre usted
+ui-form-item-more = Más sobre este artículo

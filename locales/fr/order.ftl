@@ -1,0 +1,20 @@
+# The parts of an order's page, and what the form asks first.
+ui-order-parts = Parties de cette page
+ui-order-do = Ce que vous pouvez faire
+ui-order-do-hint = Lettres possibles : { $letters } · Démarches ouvertes : { $steps }
+ui-order-when = Jours et délais
+ui-order-when-hint = Votre prochaine date : { $date }
+ui-order-when-none = Aucun délai ne court pour vous
+ui-order-demand = Ce que vous pouvez demander
+ui-order-demand-hint = Droits certains : { $number }
+ui-order-shows = Ce qui le prouve
+ui-order-shows-hint = Conservé : { $kept } · Manque encore : { $missing }
+ui-order-past = Ce qui s’est passé
+ui-order-past-hint = Entrées : { $number }
+ui-seller-day-was = La date du vendeur était le { $date }
+ui-rights-unsure = Peut aider, selon les questions ouvertes ({ $number })
+ui-form-more-order = Plus sur la commande
+ui-form-more-seller = Plus sur le vendeur
+ui-form-more-problem = Plus sur le problème
+ui-form-more-you = Plus sur vous
+ui-form-item-more = Plus sur cet article

@@ -1,0 +1,20 @@
+# The parts of an order's page, and what the form asks first.
+ui-order-parts = このページの項目
+ui-order-do = できること
+ui-order-do-hint = 使える書面：{ $letters } · 今できる手続き：{ $steps }
+ui-order-when = 日付と期限
+ui-order-when-hint = 次の期日：{ $date }
+ui-order-when-none = あなたに進行中の期限はありません
+ui-order-demand = 求められること
+ui-order-demand-hint = 確実な権利：{ $number }
+ui-order-shows = 裏づけるもの
+ui-order-shows-hint = 保存済み：{ $kept } · まだない：{ $missing }
+ui-order-past = これまでのこと
+ui-order-past-hint = 記録：{ $number }
+ui-seller-day-was = 販売者の期日は{ $date }でした
+ui-rights-unsure = 答えていない質問しだいで役立つもの（{ $number }）
+ui-form-more-order = 注文についてさらに
+ui-form-more-seller = 販売者についてさらに
+ui-form-more-problem = 問題についてさらに
+ui-form-more-you = あなたについてさらに
+ui-form-item-more = この品についてさらに

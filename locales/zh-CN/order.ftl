@@ -1,0 +1,20 @@
+# The parts of an order's page, and what the form asks first.
+ui-order-parts = 本页的各部分
+ui-order-do = 您可以做什么
+ui-order-do-hint = 合适的信函：{ $letters } · 现在可走的步骤：{ $steps }
+ui-order-when = 日期与期限
+ui-order-when-hint = 您的下一个日期：{ $date }
+ui-order-when-none = 目前没有您需要赶的日期
+ui-order-demand = 您可以要求什么
+ui-order-demand-hint = 已确定的权利：{ $number }
+ui-order-shows = 用什么证明
+ui-order-shows-hint = 已保存：{ $kept } · 还缺：{ $missing }
+ui-order-past = 发生了什么
+ui-order-past-hint = 记录：{ $number }
+ui-seller-day-was = 卖家的期限是{ $date }
+ui-rights-unsure = 可能有帮助，取决于尚未回答的问题（{ $number }）
+ui-form-more-order = 关于订单的更多信息
+ui-form-more-seller = 关于卖家的更多信息
+ui-form-more-problem = 关于问题的更多信息
+ui-form-more-you = 关于您的更多信息
+ui-form-item-more = 关于这件商品的更多信息
