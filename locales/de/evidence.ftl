@@ -59,7 +59,6 @@ ui-evidence-about = Bewahren Sie hier auf, was zeigt, was geschehen ist. Die Dat
 ui-evidence-gaps = Fehlt noch ({ $number })
 ui-evidence-shows = Kann zeigen: { $list }
 ui-evidence-add = Datei hinzufügen
-ui-evidence-add-kind = Hinzufügen: { $kind }
 ui-evidence-kind = Was es ist
 ui-evidence-day = Der Tag, den es zeigt (falls bekannt)
 ui-evidence-added = Hinzugefügt: { $name }

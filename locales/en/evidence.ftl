@@ -59,7 +59,6 @@ ui-evidence-about = Keep here what shows what happened. Files stay on this compu
 ui-evidence-gaps = Still missing ({ $number })
 ui-evidence-shows = Can show: { $list }
 ui-evidence-add = Add a file
-ui-evidence-add-kind = Add: { $kind }
 ui-evidence-kind = What it is
 ui-evidence-day = The day it shows (if any)
 ui-evidence-added = Added: { $name }

@@ -59,7 +59,6 @@ ui-evidence-about = Guarde aquí lo que muestra lo ocurrido. Los archivos quedan
 ui-evidence-gaps = Falta todavía ({ $number })
 ui-evidence-shows = Puede mostrar: { $list }
 ui-evidence-add = Añadir un archivo
-ui-evidence-add-kind = Añadir: { $kind }
 ui-evidence-kind = Qué es
 ui-evidence-day = El día que muestra (si lo hay)
 ui-evidence-added = Añadido: { $name }

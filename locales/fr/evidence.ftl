@@ -59,7 +59,6 @@ ui-evidence-about = Gardez ici ce qui montre ce qui s’est passé. Les fichiers
 ui-evidence-gaps = Manque encore ({ $number })
 ui-evidence-shows = Peut montrer : { $list }
 ui-evidence-add = Ajouter un fichier
-ui-evidence-add-kind = Ajouter : { $kind }
 ui-evidence-kind = Ce que c’est
 ui-evidence-day = Le jour qu’il montre (si connu)
 ui-evidence-added = Ajouté : { $name }

@@ -59,7 +59,6 @@ ui-evidence-about = 起きたことを示すものをここに保管します。
 ui-evidence-gaps = まだ足りないもの（{ $number }）
 ui-evidence-shows = 示せること：{ $list }
 ui-evidence-add = ファイルを追加
-ui-evidence-add-kind = 追加：{ $kind }
 ui-evidence-kind = 種類
 ui-evidence-day = 示す日（あれば）
 ui-evidence-added = 追加しました：{ $name }

@@ -59,7 +59,6 @@ ui-evidence-about = 在此保存能说明情况的材料。文件原样加密保
 ui-evidence-gaps = 尚缺（{ $number }）
 ui-evidence-shows = 可证明：{ $list }
 ui-evidence-add = 添加文件
-ui-evidence-add-kind = 添加：{ $kind }
 ui-evidence-kind = 材料类型
 ui-evidence-day = 所示日期（如有）
 ui-evidence-added = 已添加：{ $name }
