@@ -150,6 +150,17 @@ pub struct Correspondent {
     pub country: String,
 }
 
+/// What lies with a letter: an exhibit that is kept, and what the letter calls it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Enclosed {
+    #[schemars(with = "String")]
+    #[ts(type = "string")]
+    pub exhibit: Uuid,
+    pub words: String,
+}
+
 /// A letter, ready to be read, changed and sent.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
@@ -179,7 +190,7 @@ pub struct Letter {
     pub to: Correspondent,
     /// What lies with it, in its language, a line each.
     #[serde(default)]
-    pub enclosures: Vec<String>,
+    pub enclosures: Vec<Enclosed>,
     pub clauses: Vec<Clause>,
 }
 

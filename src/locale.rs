@@ -65,6 +65,14 @@ impl Locales {
         self.0.keys().map(String::as_str)
     }
 
+    /// The languages letters can be written in: all but the registers of another.
+    pub fn languages(&self) -> impl Iterator<Item = &Locale> {
+        self.0
+            .values()
+            .map(AsRef::as_ref)
+            .filter(|locale| self.written(&locale.tag).is_ok_and(|own| own.tag == locale.tag))
+    }
+
     /// The language of this tag, or of its first part: `de` for `de-AT`.
     ///
     /// # Errors

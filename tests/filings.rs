@@ -12,7 +12,7 @@ use redress::error::Error;
 use redress::evidence::{SUMS, verify};
 use redress::filing::{CheckState, Dossier, FilingPage, PackFile};
 use redress::law::{StepState, trial};
-use redress::letter::Suffix;
+use redress::letter::{Enclosed, Suffix};
 use redress::vault::Vault;
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
@@ -333,4 +333,28 @@ fn too_long_and_too_many_are_told_with_the_cure() {
         "the court's limit and the cure: {:?}",
         long.cure
     );
+}
+
+#[test]
+fn what_lies_with_a_letter_is_listed_and_goes_along_in_a_mail() {
+    let knowledge = knowledge();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut vault = Vault::create(&folder.path().join("vault"), "correct horse battery staple").expect("a vault");
+    let mut desk =
+        Desk { knowledge: &knowledge, vault: &mut vault, today: day("2026-11-25"), locale: knowledge.locales.first() };
+    let mut case = lamp();
+    case.facts.insert("consumer.email".into(), json!("anna@example.org"));
+    case.facts.insert("trader.email".into(), json!("service@example.fr"));
+    let order = desk.add_order(case.facts, case.items).expect("added");
+    let said = "The lamp flickers since Monday.";
+    let page = desk.add_exhibit(order, ("messages", "chat.txt", None), said.as_bytes()).expect("kept");
+    let exhibit = page.exhibits[0].id.0;
+    let mut letter = desk.draft_letter(order, "nonconformity", "fr", None).expect("drafted");
+    letter.enclosures = vec![Enclosed { exhibit, words: "Messages (chat.txt)".into() }];
+    let listed = String::from_utf8(desk.letter_file(&letter, Suffix::Txt).expect("text")).expect("UTF-8");
+    assert!(listed.contains("Messages (chat.txt)"), "it is listed: {listed}");
+    let mail = desk.letter_file(&letter, Suffix::Eml).expect("a mail");
+    let mail = mail_parser::MessageParser::default().parse(&mail).expect("it reads back");
+    let attached: Vec<_> = mail.attachments().map(|part| part.contents().to_vec()).collect();
+    assert_eq!(attached, [said.as_bytes().to_vec()], "byte by byte as it was kept");
 }

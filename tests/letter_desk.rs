@@ -120,7 +120,7 @@ struct Rows {
 
 #[test]
 fn what_is_dropped_is_in_no_written_form_and_sets_nothing() {
-    let text = std::fs::read_to_string("tests/letters/dropped.toml").expect("the cases");
+    let text = std::fs::read_to_string("tests/letter_desk.toml").expect("the cases");
     let Rows { case } = toml::from_str(&text).expect("cases");
     for row in case {
         let mut laid = Table::lay(&row.order);

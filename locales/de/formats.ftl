@@ -10,3 +10,7 @@ ui-format-md = Markdown (.md)
 ui-format-eml = E-Mail-Entwurf (.eml), öffnet sich im Mailprogramm
 ui-format-save = Speichern
 ui-format-draft = Als E-Mail-Entwurf speichern
+ui-enclose = Was beiliegt
+ui-enclose-about = Es steht unter dem Brief als Anlage und hängt am Entwurf, wenn Sie ihn als E-Mail speichern.
+ui-enclose-none = Zu dieser Bestellung ist noch kein Beleg gespeichert.
+ui-enclosure = { $kind } ({ $name })

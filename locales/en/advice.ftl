@@ -262,6 +262,7 @@ deadline-non-delivery-deliver-by = The seller delivers; after this day you may c
 deadline-non-delivery-refund-by = The seller pays the money back
 deadline-punitive-compensation-claim-by = Last day to claim the extra sum in court
 deadline-punitive-compensation-refund-by = The seller pays the money back
+deadline-conformity-guarantee-until = The legal guarantee ends; hidden defects may still count after it
 deadline-repair-after-guarantee-guarantee-until = Until this day you claim from the seller, afterwards from the maker
 deadline-repair-after-guarantee-replace-by = Last day to choose a replacement under the guarantee rules
 deadline-repair-after-guarantee-return-by = Last day to choose return under the guarantee rules

@@ -10,3 +10,7 @@ ui-format-md = Markdown (.md)
 ui-format-eml = E-mail draft (.eml), opens in the mail program
 ui-format-save = Save
 ui-format-draft = Save as an e-mail draft
+ui-enclose = What goes with it
+ui-enclose-about = It is listed below the letter, and attached where the letter is saved as an e-mail draft.
+ui-enclose-none = Nothing is kept as evidence for this order yet.
+ui-enclosure = { $kind } ({ $name })

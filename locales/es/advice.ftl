@@ -262,6 +262,7 @@ deadline-non-delivery-deliver-by = El vendedor entrega el pedido; después de es
 deadline-non-delivery-refund-by = El vendedor devuelve el dinero
 deadline-punitive-compensation-claim-by = Último día para reclamar la suma adicional ante un tribunal
 deadline-punitive-compensation-refund-by = El vendedor devuelve el dinero
+deadline-conformity-guarantee-until = Termina la garantía legal; después aún pueden contar los vicios ocultos
 deadline-repair-after-guarantee-guarantee-until = Hasta este día se reclama al vendedor; después, al fabricante
 deadline-repair-after-guarantee-replace-by = Último día para elegir la sustitución según las normas de la garantía
 deadline-repair-after-guarantee-return-by = Último día para elegir la devolución según las normas de la garantía

@@ -10,3 +10,7 @@ ui-format-md = Markdown (.md)
 ui-format-eml = Borrador de correo (.eml), se abre en el programa de correo
 ui-format-save = Guardar
 ui-format-draft = Guardar como borrador de correo
+ui-enclose = Lo que se adjunta
+ui-enclose-about = Aparece al pie de la carta y va adjunto si la guarda como borrador de correo.
+ui-enclose-none = Todavía no se ha guardado ninguna prueba de este pedido.
+ui-enclosure = { $kind } ({ $name })

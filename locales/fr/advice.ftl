@@ -262,6 +262,7 @@ deadline-non-delivery-deliver-by = Le vendeur livre ; après ce jour, vous pouv
 deadline-non-delivery-refund-by = Le vendeur rembourse
 deadline-punitive-compensation-claim-by = Dernier jour pour demander la somme supplémentaire en justice
 deadline-punitive-compensation-refund-by = Le vendeur rembourse
+deadline-conformity-guarantee-until = La garantie légale prend fin ; les vices cachés peuvent encore compter ensuite
 deadline-repair-after-guarantee-guarantee-until = Jusqu’à ce jour, adressez-vous au vendeur, ensuite au fabricant
 deadline-repair-after-guarantee-replace-by = Dernier jour pour choisir un remplacement selon les règles de garantie
 deadline-repair-after-guarantee-return-by = Dernier jour pour choisir le retour selon les règles de garantie

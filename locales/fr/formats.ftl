@@ -10,3 +10,7 @@ ui-format-md = Markdown (.md)
 ui-format-eml = Brouillon de courriel (.eml), s’ouvre dans la messagerie
 ui-format-save = Enregistrer
 ui-format-draft = Enregistrer comme brouillon de courriel
+ui-enclose = Ce qui est joint
+ui-enclose-about = C’est indiqué sous la lettre, et joint si vous l’enregistrez comme brouillon d’e-mail.
+ui-enclose-none = Aucune preuve n’est encore gardée pour cette commande.
+ui-enclosure = { $kind } ({ $name })

@@ -261,6 +261,7 @@ deadline-non-delivery-deliver-by = 販売者が商品を届ける（この日を
 deadline-non-delivery-refund-by = 販売者が返金する
 deadline-punitive-compensation-claim-by = 上乗せの金額を裁判で請求できる最終日
 deadline-punitive-compensation-refund-by = 販売者が返金する
+deadline-conformity-guarantee-until = 法律上の保証が終わる。隠れた欠陥はその後も問題にできることがある
 deadline-repair-after-guarantee-guarantee-until = この日までは販売者に、その後はメーカーに請求する
 deadline-repair-after-guarantee-replace-by = 保証の規定により交換を選べる最終日
 deadline-repair-after-guarantee-return-by = 保証の規定により返品を選べる最終日

@@ -10,3 +10,7 @@ ui-format-md = Markdown（.md）
 ui-format-eml = メールの下書き（.eml、メールソフトで開きます）
 ui-format-save = 保存する
 ui-format-draft = メールの下書きとして保存する
+ui-enclose = 同封するもの
+ui-enclose-about = 手紙の下に一覧が載り、メールの下書きとして保存すると添付されます。
+ui-enclose-none = この注文の証拠はまだ保存されていません。
+ui-enclosure = { $kind }（{ $name }）

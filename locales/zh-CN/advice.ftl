@@ -261,6 +261,7 @@ deadline-non-delivery-deliver-by = 卖家交货；此日之后您可以取消订
 deadline-non-delivery-refund-by = 卖家退款
 deadline-punitive-compensation-claim-by = 向法院请求额外赔偿的最后一天
 deadline-punitive-compensation-refund-by = 卖家退款
+deadline-conformity-guarantee-until = 法定质量担保期结束；此后隐蔽瑕疵仍可能算数
 deadline-repair-after-guarantee-guarantee-until = 在此日之前（含当日）找卖家，之后找制造商
 deadline-repair-after-guarantee-replace-by = 依三包规定选择换货的最后一天
 deadline-repair-after-guarantee-return-by = 依三包规定选择退货的最后一天

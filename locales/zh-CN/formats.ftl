@@ -10,3 +10,7 @@ ui-format-md = Markdown（.md）
 ui-format-eml = 邮件草稿（.eml），在邮件程序中打开
 ui-format-save = 保存
 ui-format-draft = 保存为邮件草稿
+ui-enclose = 随信附上
+ui-enclose-about = 会列在信的下方；保存为邮件草稿时，会作为附件。
+ui-enclose-none = 这个订单还没有保存任何证据。
+ui-enclosure = { $kind }（{ $name }）

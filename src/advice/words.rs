@@ -1,7 +1,5 @@
 //! Each part of an assessment as sentences.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::{
@@ -250,9 +248,7 @@ impl Speaker<'_> {
     /// The letters that fit, and the chronology, which every case has.
     pub(super) fn offers(&self, found: &Assessment) -> Vec<LetterOffer> {
         let fitting = found.letters.iter().filter_map(|kind| self.offer(kind, found));
-        let written: BTreeSet<&str> =
-            self.locales.tags().filter_map(|tag| Some(self.locales.written(tag).ok()?.tag.as_str())).collect();
-        let languages = written.iter().filter_map(|tag| self.locales.find(tag).ok());
+        let languages = self.locales.languages();
         let languages =
             languages.map(|locale| LanguageWords { tag: locale.tag.clone(), name: locale.text("language-name") });
         let own = self.locales.written(&self.locale.tag).map_or(&self.locale.tag, |locale| &locale.tag);

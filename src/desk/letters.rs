@@ -4,10 +4,10 @@ use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::{DeadlineName, Desk, KeptLetter, OrderPage};
-use crate::case::OrderId;
+use crate::case::{ExhibitId, OrderId};
 use crate::error::{Error, Result};
 use crate::law::civil_date;
-use crate::letter::{self, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
+use crate::letter::{self, Attachment, Letter, LetterCompared, LetterReview, Readers, Suffix, compare};
 use crate::vault::{Proof, SentLetter, StoredLetter, Vault, VaultError};
 
 /// The longest number of a carrier, in characters.
@@ -121,6 +121,18 @@ impl Desk<'_> {
         self.vault.note_proof(letter, &Proof { noted_on: self.today, tracking, received_on })?;
         self.vault.note_event(id, "proof_noted", &self.read_letter(letter)?.kind, self.today)?;
         self.read_order(id)
+    }
+
+    /// A letter as a file to save; an e-mail carries what lies with it.
+    pub fn letter_file(&self, letter: &Letter, suffix: Suffix) -> Result<Vec<u8>> {
+        if suffix != Suffix::Eml {
+            return self.knowledge.write(letter, suffix, self.locale);
+        }
+        let attached = letter.enclosures.iter().map(|enclosed| {
+            let (exhibit, bytes) = self.vault.exhibit(ExhibitId(enclosed.exhibit))?;
+            Ok(Attachment { name: exhibit.name, media: exhibit.media, bytes })
+        });
+        self.knowledge.mail(letter, &attached.collect::<Result<Vec<_>>>()?)
     }
 
     /// A kept letter.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use press::{Paper, Window};
 use serde::Deserialize;
 
-use super::{Clause, ClauseKind, Letter, markdown};
+use super::{Clause, ClauseKind, Enclosed, Letter, markdown};
 use crate::error::{Error, Result};
 use crate::locale::{Locale, Locales, Said};
 
@@ -196,8 +196,8 @@ fn subject(text: &str, locale: &Locale) -> String {
     line(text)
 }
 
-fn enclosures(lines: &[String], locale: &Locale) -> String {
+fn enclosures(enclosed: &[Enclosed], locale: &Locale) -> String {
     let items: Vec<String> =
-        lines.iter().map(|line| format!("- {}", markdown::escape(line).replace("\\\n", " "))).collect();
+        enclosed.iter().map(|one| format!("- {}", markdown::escape(&one.words).replace("\\\n", " "))).collect();
     format!("**{}**\n\n{}", locale.text("letter-enclosures"), items.join("\n"))
 }

@@ -6,14 +6,31 @@ use std::sync::LazyLock;
 use redress::case::{CaseFile, Facts};
 use redress::desk::Knowledge;
 use redress::law::{Situation, trial};
-use redress::letter::Letter;
+use redress::letter::{Enclosed, Letter};
 use serde_json::json;
 
 pub static KNOWLEDGE: LazyLock<Knowledge> =
     LazyLock::new(|| Knowledge::carried().expect("the carried files are right"));
 
-/// The answers of a seller under which further letters fit.
-pub const ANSWERS: [&str; 3] = ["offered_part", "asked_more", "referred_to_maker"];
+/// A word for what a seller answers or promises, or how it ends, and the facts that say so.
+type Answer = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// What a seller answers or promises, and an end, under which further letters fit.
+const ANSWERS: [Answer; 6] = [
+    ("offered_part", &[("reply.kind", "offered_part")]),
+    ("asked_more", &[("reply.kind", "asked_more")]),
+    ("referred_to_maker", &[("reply.kind", "referred_to_maker")]),
+    (
+        "promised",
+        &[
+            ("outcome.promise", "paid_back"),
+            ("outcome.promised_amount", "12.50 EUR"),
+            ("outcome.promised_by", "2099-12-31"),
+        ],
+    ),
+    ("promise_broken", &[("outcome.promise", "paid_back"), ("outcome.promised_by", "2019-01-02")]),
+    ("repaired", &[("outcome.kind", "repaired"), ("outcome.on", "2026-11-20")]),
+];
 
 /// The files whose cases are looked at first: law that most reviewers know.
 const FAMILIAR: [&str; 4] = ["DE.toml", "EU.toml", "FR.toml", "GB.toml"];
@@ -93,8 +110,9 @@ fn in_file(file: &str) -> Vec<(String, CaseFile)> {
     let told = cases.flat_map(|case| {
         answers()
             .map(|answer| {
-                let mark = answer.map(|answer| format!(" ({answer})")).unwrap_or_default();
-                (format!("{file}: {}{mark}", case.name), filled(&case, answer))
+                let mark = answer.map(|(word, _)| format!(" ({word})")).unwrap_or_default();
+                let facts = answer.map(|(_, facts)| facts).unwrap_or_default();
+                (format!("{file}: {}{mark}", case.name), filled(&case, facts))
             })
             .collect::<Vec<_>>()
     });
@@ -102,9 +120,9 @@ fn in_file(file: &str) -> Vec<(String, CaseFile)> {
 }
 
 /// What people write into letters, where a case has not said it.
-fn filled(case: &trial::Case, answer: Option<&str>) -> CaseFile {
+fn filled(case: &trial::Case, answer: &[(&str, &str)]) -> CaseFile {
     let mut facts = case.facts.clone();
-    facts.extend(answer.map(|answer| ("reply.kind".to_owned(), json!(answer))));
+    facts.extend(answer.iter().map(|(fact, value)| ((*fact).to_owned(), json!(value))));
     for (fact, value) in [
         ("consumer.name", "Anna Weber"),
         ("consumer.address", "Lindenstrasse 12"),
@@ -124,4 +142,9 @@ fn filled(case: &trial::Case, answer: Option<&str>) -> CaseFile {
         item.entry("item.name".to_owned()).or_insert_with(|| json!("LX-200"));
     }
     CaseFile { today: Some(case.today), ..CaseFile::new(facts, items) }
+}
+
+/// Something that lies with a letter, under these words.
+pub fn enclosed(words: &str) -> Enclosed {
+    Enclosed { exhibit: uuid::Uuid::nil(), words: words.into() }
 }

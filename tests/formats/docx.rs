@@ -9,7 +9,7 @@ use std::process::Command;
 use redress::letter::Suffix;
 use roxmltree::Document;
 
-use crate::cases::{KNOWLEDGE, named};
+use crate::cases::{KNOWLEDGE, enclosed, named};
 use crate::everywhere::{dense, pdf_text};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -53,7 +53,7 @@ pub fn read(name: &str, file: &[u8]) -> Docx {
 fn headings_lists_languages_paper_and_pages_are_real() {
     let fitting = named("withdrawal").expect("a case");
     let mut letter = fitting.draft("de", Some("ja"));
-    letter.enclosures = vec!["Rechnung".into()];
+    letter.enclosures = vec![enclosed("Rechnung")];
     letter.to.country = "US".into();
     let file = KNOWLEDGE.write(&letter, Suffix::Docx, KNOWLEDGE.locales.first()).expect("written");
     let again = KNOWLEDGE.write(&letter, Suffix::Docx, KNOWLEDGE.locales.first()).expect("written");

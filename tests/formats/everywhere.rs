@@ -6,7 +6,7 @@ use std::process::Command;
 
 use redress::letter::{Letter, Suffix};
 
-use crate::cases::{Fitting, KNOWLEDGE, all};
+use crate::cases::{Fitting, KNOWLEDGE, all, enclosed};
 use crate::docx;
 
 /// Text without what setting it may change: spaces and line ends, and the hyphen of a divided word.
@@ -47,7 +47,7 @@ fn missing(letter: &Letter, text: &str) -> Vec<String> {
 
 #[test]
 fn every_clause_is_found_again() {
-    let languages: Vec<String> = KNOWLEDGE.locales.tags().map(str::to_owned).collect();
+    let languages: Vec<String> = KNOWLEDGE.locales.languages().map(|locale| locale.tag.clone()).collect();
     assert_eq!(languages.len(), 6, "{languages:?}");
     let cases = all();
     let halves: Vec<Vec<&Fitting>> = (0..2).map(|half| cases.iter().skip(half).step_by(2).collect()).collect();
@@ -62,7 +62,7 @@ fn every_clause_is_found_again() {
 fn found_again(fitting: &Fitting, languages: &[String]) {
     for lang in languages {
         let mut letter = fitting.draft(lang, None);
-        letter.enclosures = vec!["Rechnung Nr. 4711".into(), "照片".into()];
+        letter.enclosures = vec![enclosed("Rechnung Nr. 4711"), enclosed("照片")];
         let name = format!("found-{}-{lang}", letter.kind);
         let write = |suffix| KNOWLEDGE.write(&letter, suffix, KNOWLEDGE.locales.first()).expect("written");
         let lost = missing(&letter, &pdf_text(&name, &write(Suffix::Pdf)));

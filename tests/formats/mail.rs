@@ -5,7 +5,7 @@ use percent_encoding::percent_decode_str;
 use redress::error::Error;
 use redress::letter::{Attachment, Letter};
 
-use crate::cases::{KNOWLEDGE, all, named};
+use crate::cases::{KNOWLEDGE, all, enclosed, named};
 
 fn only(address: Option<&Address<'_>>) -> (String, String) {
     let all: Vec<_> = address.expect("an address").iter().collect();
@@ -20,10 +20,10 @@ fn a_draft_reads_back_whole_in_every_language() {
         media: "image/jpeg".into(),
         bytes: vec![0, 255, 13, 10, 46, 13, 10],
     };
-    for lang in KNOWLEDGE.locales.tags() {
+    for lang in KNOWLEDGE.locales.languages().map(|locale| locale.tag.as_str()) {
         let mut letter = named("withdrawal").expect("a case").draft(lang, None);
         letter.from.name = "Zoë \"Z\" 李, Weber".into();
-        letter.enclosures = vec!["Foto".into()];
+        letter.enclosures = vec![enclosed("Foto")];
         let file = KNOWLEDGE.mail(&letter, std::slice::from_ref(&photo)).expect("written");
         let mail = MessageParser::default().parse(&file).expect("an e-mail");
         let laid = KNOWLEDGE.lay(&letter).expect("laid out");

@@ -2,13 +2,13 @@
 
 use redress::letter::{ClauseKind, Letter, Suffix, document};
 
-use crate::cases::{KNOWLEDGE, named};
+use crate::cases::{KNOWLEDGE, enclosed, named};
 use crate::everywhere::pdf_text;
 
 fn letter(lang: &str, country: &str) -> Letter {
     let mut letter = named("withdrawal").expect("a case").draft(lang, None);
     letter.to.country = country.into();
-    letter.enclosures = vec!["Foto".into()];
+    letter.enclosures = vec![enclosed("Foto")];
     letter
 }
 

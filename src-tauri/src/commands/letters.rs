@@ -118,11 +118,9 @@ pub fn print_proof(
 }
 
 fn print(app: &AppHandle, shell: &Shell, letter: &Letter, suffix: Suffix, lang: &str) -> Outcome<Option<String>> {
-    let print = || {
-        let bytes = shell.knowledge.write(letter, suffix, shell.knowledge.locale(lang)?)?;
-        crate::place::put(app, &format!("{}.{}", letter.kind, suffix.ending()), &bytes)
-    };
-    print().map_err(|error| refused(&shell.knowledge, lang, &error))
+    let bytes = shell.at_desk(lang, |desk| desk.letter_file(letter, suffix))?;
+    crate::place::put(app, &format!("{}.{}", letter.kind, suffix.ending()), &bytes)
+        .map_err(|error| refused(&shell.knowledge, lang, &error))
 }
 
 /// Writes the file of a sent letter, byte by byte as it went out, where the user says; nothing where they cancel.
