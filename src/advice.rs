@@ -197,7 +197,8 @@ pub struct NextStep {
     pub due: Option<String>,
     pub due_words: Option<String>,
     pub state: String,
-    pub state_words: String,
+    /// Whose day it is, as a sentence.
+    pub day_words: Option<String>,
     pub why: String,
 }
 

@@ -15,7 +15,21 @@ advice-due-same = Letzter Tag: { $due }.
 advice-outer = Falls der Verkäufer Sie nie über dieses Recht informiert hat: spätestens { $date }.
 plain-today = Stand am { $date }
 plain-next = NÄCHSTER SCHRITT
-plain-by = Bis { $date } – { $state }
+# Whose day it is: one's own, the seller's, an office's.
+day-consumer = { $far ->
+    [yes] Besser bald; spätestens bis { $date } – { $left }
+   *[no] Bis { $date } – { $left }
+}
+day-trader = { $state ->
+    [passed] Der letzte Tag des Verkäufers war { $date }. Er ist vorbei.
+   *[running] Der Verkäufer hat Zeit bis { $date } – { $left }
+}
+day-body = { $state ->
+    [passed] Der letzte Tag der Stelle war { $date }. Er ist vorbei.
+   *[running] Die Stelle hat Zeit bis { $date } – { $left }
+}
+plain-law = { $role } { $applies }
+plain-pair = { $head }: { $tail }
 plain-laws = WELCHES RECHT, WELCHES GERICHT
 plain-rights = IHRE RECHTE
 plain-not = WAS HIER NICHT HILFT
@@ -54,28 +68,37 @@ state-running = { $days ->
    *[other] noch { $days } Tage
 }
 state-passed = der Tag ist vorbei
-state-met = rechtzeitig erledigt
+state-met = rechtzeitig
 who-consumer = Sie
 who-trader = der Verkäufer
 who-body = die Behörde
 rule-dispatch = Es genügt, wenn es bis zu diesem Tag abgeschickt ist.
 rule-receipt = Es muss bis zu diesem Tag angekommen sein.
-burden-trader-always = Der Verkäufer muss beweisen, dass alles in Ordnung war.
+burden-trader-always = Dass alles in Ordnung war, muss die andere Seite beweisen.
 burden-trader-until = Bis zum { $until } muss der Verkäufer beweisen, dass der Mangel bei der Lieferung noch nicht da war.
-burden-consumer-always = Sie müssen beweisen können, dass Sie Ihre Mitteilung abgeschickt haben; heben Sie deshalb den Nachweis auf.
+burden-consumer-always = Im Streitfall müssen Sie die Tatsachen beweisen. Heben Sie Belege auf, auch dafür, was Sie wann abgeschickt haben.
 burden-consumer-until = Bis zum { $until } müssen Sie es beweisen.
 next-withdrawal-withdraw-by = Teilen Sie dem Verkäufer mit, dass Sie den Vertrag widerrufen
 next-withdrawal-return-by = Schicken Sie die Ware zurück und heben Sie den Beleg auf
 next-withdrawal-refund-by = Der Verkäufer muss Ihnen das Geld zurückzahlen
-next-delivery-late-deliver-by = Der Verkäufer ist zu spät: Setzen Sie eine letzte Frist für die Lieferung
-next-delivery-late-ship-by = Der Verkäufer hätte die Ware schon verschicken müssen: Verlangen Sie die Lieferung oder Ihr Geld zurück
+next-delivery-late-deliver-by = { $state ->
+    [passed] Der Verkäufer ist zu spät: Setzen Sie eine letzte Frist, falls noch nicht geschehen
+   *[running] Der Verkäufer muss liefern
+}
+next-delivery-late-ship-by = { $state ->
+    [passed] Der Verkäufer hätte die Ware schon verschicken müssen: Verlangen Sie die Lieferung oder Ihr Geld zurück
+   *[running] Der Verkäufer muss die Ware verschicken
+}
 next-delivery-late-refund-by = Der Verkäufer muss Ihnen das Geld zurückzahlen
 next-conformity-reject-by = Weisen Sie die Ware zurück und verlangen Sie Ihr Geld zurück
 next-conformity-notify-by = Melden Sie dem Verkäufer den Mangel
 next-conformity-appears-by = Melden Sie dem Verkäufer den Mangel
 next-conformity-claim-by = Machen Sie Ihren Anspruch geltend, bevor er verfällt
 next-conformity-answer-by = Der Verkäufer muss den Mangel beheben
-next-refund-delay-refund-by = Die Frist des Verkäufers für die Rückzahlung läuft
+next-refund-delay-refund-by = { $state ->
+    [passed] Die Frist des Verkäufers für die Rückzahlung ist abgelaufen: Erinnern Sie ihn
+   *[running] Die Frist des Verkäufers für die Rückzahlung läuft
+}
 next-answer = Beantworten Sie eine Frage
 next-write = Schreiben Sie dem Verkäufer
 deadline-withdrawal-withdraw-by = Vertrag widerrufen
@@ -89,7 +112,7 @@ deadline-conformity-notify-by = Mangel melden
 deadline-conformity-presumed-until = Verkäufer muss beweisen, dass die Ware in Ordnung war
 deadline-conformity-appears-by = Der Mangel muss sich gezeigt haben
 deadline-conformity-claim-by = Der Anspruch verfällt
-deadline-conformity-answer-by = Verkäufer behebt den Mangel
+deadline-conformity-answer-by = Verkäufer bearbeitet Ihre Reklamation
 deadline-refund-delay-refund-by = Verkäufer zahlt das Geld zurück
 deadline-period = Frist
 step-event-day-not-counted = Der Tag des Ereignisses zählt nicht mit; gezählt wird ab { $date }.
@@ -218,6 +241,8 @@ deadline-connected-lender-withdraw-by = Kredit widerrufen
 deadline-counterfeit-claim-by = Der Anspruch verfällt
 deadline-counterfeit-reject-by = Gefälschte Ware zurückgeben
 deadline-counterfeit-rescind-by = Letzter Tag, um den Vertrag wegen Täuschung anzufechten
+next-data-access-answer-by = Das Unternehmen muss Ihnen zu Ihren Daten antworten
+next-data-erasure-answer-by = Das Unternehmen muss Ihnen zu Ihren Daten antworten
 deadline-data-access-answer-by = Unternehmen beantwortet Ihre Anfrage
 deadline-data-access-confirm-by = Unternehmen bestätigt den Eingang Ihrer Anfrage
 deadline-data-access-extended-answer-by = Unternehmen antwortet, falls es mehr Zeit verlangt hat
@@ -286,7 +311,10 @@ deadline-platform-liability-claim-by = Beim Marktplatz einen Fall eröffnen
 deadline-small-claims-answer-by = Die andere Seite antwortet dem Gericht
 chapter-depends = (Es hängt auch ab von: { $facts }.)
 deadline-trader-answer-by = Verkäufer beantwortet Ihren Brief
-next-trader-answer-by = Der Verkäufer hat nicht geantwortet: Gehen Sie den nächsten Schritt
+next-trader-answer-by = { $state ->
+    [passed] Der Verkäufer hat nicht geantwortet: Gehen Sie den nächsten Schritt
+   *[running] Warten Sie auf die Antwort des Verkäufers
+}
 event-letter-sent = Brief verschickt: { $about }
 desk-sent = Verschickt am { $date }: { $channel }
 channel-registered-letter = Einschreiben

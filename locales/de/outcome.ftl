@@ -12,7 +12,10 @@ order-nothing-running = Zurzeit läuft keine Frist. Notieren Sie, was geschehen 
 order-promise = Ihnen wurde zugesagt: { $what }, bis { $date }. Ist es gekommen?
 order-promise-unnamed = etwas
 deadline-trader-promise-by = Verkäufer hält seine Zusage
-next-trader-promise-by = Der Verkäufer hat seine Zusage nicht gehalten: Erinnern Sie ihn
+next-trader-promise-by = { $state ->
+    [passed] Der Verkäufer hat seine Zusage nicht gehalten: Erinnern Sie ihn daran
+   *[running] Warten Sie ab, was der Verkäufer zugesagt hat
+}
 ui-promise-yes = Ja, es ist gekommen
 ui-promise-no = Nein
 ui-promise-not-yet = Noch nicht

@@ -22,7 +22,6 @@ ui-outcome-true = Trifft zu:
 ui-outcome-false = Trifft nicht zu:
 ui-outcome-unknown = Noch nicht bekannt:
 ui-about-item = { " " }– { $item }
-ui-by = Bis { $date } – { $state }
 ui-date-form = 2026-11-25
 ui-date-shape = Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2026-11-25.
 ui-date-impossible = Diesen Tag gibt es nicht. Prüfen Sie Monat und Tag.

@@ -10,7 +10,10 @@ worth-whole-stop-here = Hier aufzuhören ist eine vernünftige Antwort
 worth-stake = Es geht um: { $stake }
 worth-because-free = Es kostet Sie nichts.
 worth-because-no-fee-known = Dafür ist keine Gebühr bekannt.
-worth-because-costs-less = Es kostet { $low } bis { $high }; es geht um { $stake }.
+worth-because-costs-less = { $range ->
+    [no] Es kostet { $low }; es geht um { $stake }.
+   *[yes] Es kostet { $low } bis { $high }; es geht um { $stake }.
+}
 worth-because-costs-all = Es kostet mindestens { $low }, und es geht um { $stake }: Sie müssten so viel auslegen, wie Sie zurückbekommen könnten, oder mehr.
 worth-because-may-cost-all = Es kann bis zu { $high } kosten, und es geht um { $stake }.
 worth-because-cost-unknown = Was es kostet, ist hier nicht bekannt. Fragen Sie, bevor Sie beginnen.

@@ -15,7 +15,21 @@ advice-due-same = Last day: { $due }.
 advice-outer = If the seller never told you about this right: at the latest { $date }.
 plain-today = As things stand on { $date }
 plain-next = NEXT STEP
-plain-by = By { $date } – { $state }
+# Whose day it is: one's own, the seller's, an office's.
+day-consumer = { $far ->
+    [yes] Better soon; at the latest by { $date } – { $left }
+   *[no] By { $date } – { $left }
+}
+day-trader = { $state ->
+    [passed] The seller’s last day was { $date }. It has passed.
+   *[running] The seller has until { $date } – { $left }
+}
+day-body = { $state ->
+    [passed] The office’s last day was { $date }. It has passed.
+   *[running] The office has until { $date } – { $left }
+}
+plain-law = { $role } { $applies }
+plain-pair = { $head }: { $tail }
 plain-laws = WHICH LAW, WHICH COURT
 plain-rights = YOUR RIGHTS
 plain-not = WHAT DOES NOT HELP HERE
@@ -54,28 +68,37 @@ state-running = { $days ->
    *[other] { $days } days left
 }
 state-passed = the day has passed
-state-met = done in time
+state-met = in time
 who-consumer = you
 who-trader = the seller
 who-body = the authority
 rule-dispatch = It is enough to send it by that day.
 rule-receipt = It must have arrived by that day.
-burden-trader-always = The seller must prove that all was in order.
+burden-trader-always = It is for the other side to prove that all was in order.
 burden-trader-until = Until { $until } the seller must prove that the fault was not there at delivery.
-burden-consumer-always = You must be able to prove that you sent your notice, so keep proof.
+burden-consumer-always = In a dispute it is for you to prove the facts. Keep proof of what you sent, and when.
 burden-consumer-until = Until { $until } you must prove it.
 next-withdrawal-withdraw-by = Tell the seller that you withdraw
 next-withdrawal-return-by = Send the goods back and keep the receipt
 next-withdrawal-refund-by = The seller must pay you back
-next-delivery-late-deliver-by = The seller is late: set a last day for delivery
-next-delivery-late-ship-by = The seller should have shipped by now: ask for delivery or your money back
+next-delivery-late-deliver-by = { $state ->
+    [passed] The seller is late: set a last day for delivery, unless you have done so
+   *[running] The seller must deliver
+}
+next-delivery-late-ship-by = { $state ->
+    [passed] The seller should have shipped by now: ask for delivery or your money back
+   *[running] The seller must ship
+}
 next-delivery-late-refund-by = The seller must pay you back
 next-conformity-reject-by = Reject the goods and ask for your money back
 next-conformity-notify-by = Tell the seller about the fault
 next-conformity-appears-by = Tell the seller about the fault
 next-conformity-claim-by = Make your claim before it lapses
 next-conformity-answer-by = The seller must put the fault right
-next-refund-delay-refund-by = The seller’s time to pay you back is running
+next-refund-delay-refund-by = { $state ->
+    [passed] The seller’s time to pay you back is over: remind it
+   *[running] The seller’s time to pay you back is running
+}
 next-answer = Answer one question
 next-write = Write to the seller
 deadline-withdrawal-withdraw-by = Withdraw from the contract
@@ -89,7 +112,7 @@ deadline-conformity-notify-by = Report the fault
 deadline-conformity-presumed-until = Seller has to prove the goods were fine
 deadline-conformity-appears-by = The fault must have shown itself
 deadline-conformity-claim-by = The claim lapses
-deadline-conformity-answer-by = Seller puts the fault right
+deadline-conformity-answer-by = Seller deals with your complaint
 deadline-refund-delay-refund-by = Seller pays the money back
 deadline-period = Period
 step-event-day-not-counted = The day of the event does not count; counting starts on { $date }.
@@ -218,6 +241,8 @@ deadline-connected-lender-withdraw-by = Withdraw from the credit
 deadline-counterfeit-claim-by = The claim lapses
 deadline-counterfeit-reject-by = Give the fake goods back
 deadline-counterfeit-rescind-by = Last day to have the contract set aside for deceit
+next-data-access-answer-by = The business must answer about your data
+next-data-erasure-answer-by = The business must answer about your data
 deadline-data-access-answer-by = The business answers your request
 deadline-data-access-confirm-by = The business confirms your request
 deadline-data-access-extended-answer-by = The business answers, if it asked for more time
@@ -286,7 +311,10 @@ deadline-platform-liability-claim-by = Open a case with the marketplace
 deadline-small-claims-answer-by = The other side answers the court
 chapter-depends = (It also depends on: { $facts }.)
 deadline-trader-answer-by = The seller answers your letter
-next-trader-answer-by = The seller has not answered: take the next step
+next-trader-answer-by = { $state ->
+    [passed] The seller has not answered: take the next step
+   *[running] Wait for the seller’s answer
+}
 event-letter-sent = Letter sent: { $about }
 desk-sent = Sent on { $date }: { $channel }
 channel-registered-letter = registered letter

@@ -12,7 +12,10 @@ order-nothing-running = No day is running. Note what happened, or how it ended.
 order-promise = You were promised: { $what }, by { $date }. Did it come?
 order-promise-unnamed = something
 deadline-trader-promise-by = The seller keeps its promise
-next-trader-promise-by = The seller has not kept its promise: remind it
+next-trader-promise-by = { $state ->
+    [passed] The seller has not kept its promise: remind it
+   *[running] Wait for what the seller promised
+}
 ui-promise-yes = Yes, it came
 ui-promise-no = No
 ui-promise-not-yet = Not yet

@@ -22,7 +22,6 @@ ui-outcome-true = True:
 ui-outcome-false = Not true:
 ui-outcome-unknown = Not known yet:
 ui-about-item = { " " }– { $item }
-ui-by = By { $date } – { $state }
 ui-date-form = 2026-11-25
 ui-date-shape = Write the date as year-month-day, such as 2026-11-25.
 ui-date-impossible = There is no such day. Check the month and the day.

@@ -10,7 +10,10 @@ worth-whole-stop-here = To stop here is a reasonable answer
 worth-stake = At stake: { $stake }
 worth-because-free = It costs you nothing.
 worth-because-no-fee-known = No fee is known for this.
-worth-because-costs-less = It costs { $low } to { $high }; at stake is { $stake }.
+worth-because-costs-less = { $range ->
+    [no] It costs { $low }; at stake is { $stake }.
+   *[yes] It costs { $low } to { $high }; at stake is { $stake }.
+}
 worth-because-costs-all = It costs at least { $low }, and { $stake } is at stake: you would have to lay out as much as you could get back, or more.
 worth-because-may-cost-all = It can cost as much as { $high }, and { $stake } is at stake.
 worth-because-cost-unknown = What it costs is not known here. Ask before you begin.
@@ -19,7 +22,7 @@ worth-because-no-rate = It costs at least { $low }. That cannot be compared with
 worth-because-odds-too-low = By the published share of cases that were won ({ $percent } %) it brings less than it costs.
 worth-because-reports-only = It takes reports and does not get you your money; it can still help others.
 worth-because-within-reach = The seller has something in your country that a judgment can reach.
-worth-because-traders-court = It is a court in the seller’s own country: its judgment counts there without more.
+worth-because-traders-court = It is a court in the seller’s own country: its judgment counts there as it is.
 worth-because-something-free = There is a step that costs nothing. Try that first.
 worth-because-something-pays = There is a step that costs less than is at stake.
 worth-because-something-later = A step that costs nothing, or less than is at stake, opens later.

@@ -15,7 +15,21 @@ advice-due-same = Último día: { $due }.
 advice-outer = Si el vendedor nunca le habló de este derecho: a más tardar, el { $date }.
 plain-today = Situación a { $date }
 plain-next = PRÓXIMO PASO
-plain-by = Hasta el { $date } – { $state }
+# Whose day it is: one's own, the seller's, an office's.
+day-consumer = { $far ->
+    [yes] Mejor cuanto antes; a más tardar el { $date } – { $left }
+   *[no] Hasta el { $date } – { $left }
+}
+day-trader = { $state ->
+    [passed] El vendedor tenía hasta el { $date }. Ese día ya ha pasado.
+   *[running] El vendedor tiene hasta el { $date } – { $left }
+}
+day-body = { $state ->
+    [passed] El organismo tenía hasta el { $date }. Ese día ya ha pasado.
+   *[running] El organismo tiene hasta el { $date } – { $left }
+}
+plain-law = { $role } { $applies }
+plain-pair = { $head }: { $tail }
 plain-laws = QUÉ LEY, QUÉ TRIBUNAL
 plain-rights = SUS DERECHOS
 plain-not = LO QUE AQUÍ NO AYUDA
@@ -54,28 +68,37 @@ state-running = { $days ->
    *[other] quedan { $days } días
 }
 state-passed = el plazo ya ha vencido
-state-met = hecho a tiempo
+state-met = a tiempo
 who-consumer = usted
 who-trader = el vendedor
 who-body = la autoridad
 rule-dispatch = Basta con enviarlo, como muy tarde, ese día.
 rule-receipt = Tiene que haber llegado, como muy tarde, ese día.
-burden-trader-always = Es el vendedor quien debe probar que todo estaba en orden.
+burden-trader-always = Es la otra parte quien debe probar que todo estaba en orden.
 burden-trader-until = Hasta el { $until }, es el vendedor quien debe probar que el defecto no existía en el momento de la entrega.
-burden-consumer-always = Usted debe poder probar que envió su aviso; por eso, guarde el justificante.
+burden-consumer-always = En caso de conflicto, es usted quien debe probar los hechos. Guarde un justificante de lo que envió y de cuándo lo envió.
 burden-consumer-until = Hasta el { $until }, es usted quien debe probarlo.
 next-withdrawal-withdraw-by = Comunique al vendedor que desiste del contrato
 next-withdrawal-return-by = Devuelva los productos y guarde el resguardo del envío
 next-withdrawal-refund-by = El vendedor debe devolverle el dinero
-next-delivery-late-deliver-by = El vendedor se retrasa: fíjele una fecha límite de entrega
-next-delivery-late-ship-by = El vendedor ya debería haber enviado el pedido: pida que se lo entregue o que le devuelva el dinero
+next-delivery-late-deliver-by = { $state ->
+    [passed] El vendedor se retrasa: fíjele un último plazo de entrega, si aún no lo ha hecho
+   *[running] El vendedor debe entregar el pedido
+}
+next-delivery-late-ship-by = { $state ->
+    [passed] El vendedor ya debería haber enviado el pedido: pida la entrega o la devolución de su dinero
+   *[running] El vendedor debe enviar el pedido
+}
 next-delivery-late-refund-by = El vendedor debe devolverle el dinero
 next-conformity-reject-by = Rechace los productos y pida que le devuelvan el dinero
 next-conformity-notify-by = Avise al vendedor del defecto
 next-conformity-appears-by = Avise al vendedor del defecto
 next-conformity-claim-by = Reclame antes de que venza el plazo
 next-conformity-answer-by = El vendedor debe solucionar el defecto
-next-refund-delay-refund-by = El plazo del vendedor para devolverle el dinero está corriendo
+next-refund-delay-refund-by = { $state ->
+    [passed] El plazo del vendedor para devolverle el dinero ha vencido: recuérdeselo
+   *[running] El plazo del vendedor para devolverle el dinero está corriendo
+}
 next-answer = Responda una pregunta
 next-write = Escriba al vendedor
 deadline-withdrawal-withdraw-by = Desistir del contrato
@@ -89,7 +112,7 @@ deadline-conformity-notify-by = Avisar del defecto
 deadline-conformity-presumed-until = El vendedor debe probar que el producto estaba bien
 deadline-conformity-appears-by = El defecto tiene que haberse manifestado
 deadline-conformity-claim-by = Se pierde el derecho a reclamar
-deadline-conformity-answer-by = El vendedor soluciona el defecto
+deadline-conformity-answer-by = El vendedor responde a su reclamación
 deadline-refund-delay-refund-by = El vendedor devuelve el dinero
 deadline-period = Plazo
 step-event-day-not-counted = El día del hecho no se cuenta; se empieza a contar el { $date }.
@@ -218,6 +241,8 @@ deadline-connected-lender-withdraw-by = Desistir del crédito
 deadline-counterfeit-claim-by = Se pierde el derecho a reclamar
 deadline-counterfeit-reject-by = Devolver los productos falsos
 deadline-counterfeit-rescind-by = Último día para pedir la anulación del contrato por engaño
+next-data-access-answer-by = La empresa debe responderle sobre sus datos
+next-data-erasure-answer-by = La empresa debe responderle sobre sus datos
 deadline-data-access-answer-by = La empresa responde a su petición
 deadline-data-access-confirm-by = La empresa confirma que recibió su petición
 deadline-data-access-extended-answer-by = La empresa responde, si pidió más tiempo
@@ -286,7 +311,10 @@ deadline-platform-liability-claim-by = Abrir una reclamación en la plataforma
 deadline-small-claims-answer-by = La otra parte responde al tribunal
 chapter-depends = (También depende de: { $facts }.)
 deadline-trader-answer-by = El vendedor responde a su carta
-next-trader-answer-by = El vendedor no ha respondido: dé el siguiente paso
+next-trader-answer-by = { $state ->
+    [passed] El vendedor no ha respondido: dé el siguiente paso
+   *[running] Espere la respuesta del vendedor
+}
 event-letter-sent = Carta enviada: { $about }
 desk-sent = Enviada el { $date }: { $channel }
 channel-registered-letter = carta certificada

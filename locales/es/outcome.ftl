@@ -12,7 +12,10 @@ order-nothing-running = No corre ningún plazo. Anote qué ha pasado o cómo ter
 order-promise = Le prometieron: { $what }, para el { $date }. ¿Ha llegado?
 order-promise-unnamed = algo
 deadline-trader-promise-by = El vendedor cumple su promesa
-next-trader-promise-by = El vendedor no ha cumplido su promesa: recuérdesela
+next-trader-promise-by = { $state ->
+    [passed] El vendedor no ha cumplido su promesa: recuérdesela
+   *[running] Espere lo que el vendedor prometió
+}
 ui-promise-yes = Sí, ha llegado
 ui-promise-no = No
 ui-promise-not-yet = Todavía no

@@ -22,7 +22,6 @@ ui-outcome-true = Se cumple:
 ui-outcome-false = No se cumple:
 ui-outcome-unknown = Aún no se sabe:
 ui-about-item = { " " }– { $item }
-ui-by = Hasta el { $date } – { $state }
 ui-date-form = 2026-11-25
 ui-date-shape = Escriba la fecha como año-mes-día, por ejemplo 2026-11-25.
 ui-date-impossible = Ese día no existe. Revise el mes y el día.

@@ -10,7 +10,10 @@ worth-whole-stop-here = Dejarlo aquí es una respuesta razonable
 worth-stake = En juego: { $stake }
 worth-because-free = No le cuesta nada.
 worth-because-no-fee-known = No se conoce ninguna tasa para esto.
-worth-because-costs-less = Cuesta de { $low } a { $high }; está en juego { $stake }.
+worth-because-costs-less = { $range ->
+    [no] Cuesta { $low }; está en juego { $stake }.
+   *[yes] Cuesta de { $low } a { $high }; está en juego { $stake }.
+}
 worth-because-costs-all = Cuesta al menos { $low } y está en juego { $stake }: tendría que adelantar tanto como podría recuperar, o más.
 worth-because-may-cost-all = Puede costar hasta { $high } y está en juego { $stake }.
 worth-because-cost-unknown = Aquí no se sabe cuánto cuesta. Pregunte antes de empezar.
@@ -33,7 +36,7 @@ worth-because-courts-out-of-reach = Solo quedan tribunales, y una sentencia de s
 worth-attendance-never = No tiene que ir a ningún sitio.
 worth-attendance-may = Puede que tenga que acudir, o participar por vídeo o teléfono. Pregunte antes y cuente con el viaje.
 worth-attendance-must = Tiene que acudir. Cuente con el viaje.
-worth-translation = Puede hacer falta una traducción de sus documentos, ya que allí se trabaja en: { $list }. Pida antes un precio.
+worth-translation = Puede hacer falta una traducción de sus documentos, ya que allí se trabaja en: { $list }. Pida antes un presupuesto.
 amount-outbound-post = Envío hasta usted
 amount-import-charges-customs = IVA de importación y aranceles
 amount-value-loss = Pérdida de valor por el uso

@@ -15,7 +15,21 @@ advice-due-same = Dernier jour : { $due }.
 advice-outer = Si le vendeur ne vous a jamais signalé ce droit : au plus tard le { $date }.
 plain-today = La situation au { $date }
 plain-next = PROCHAINE ÉTAPE
-plain-by = Au plus tard le { $date } – { $state }
+# Whose day it is: one's own, the seller's, an office's.
+day-consumer = { $far ->
+    [yes] Mieux vaut ne pas attendre ; au plus tard le { $date } – { $left }
+   *[no] Au plus tard le { $date } – { $left }
+}
+day-trader = { $state ->
+    [passed] Le vendeur avait jusqu’au { $date }. Ce jour est passé.
+   *[running] Le vendeur a jusqu’au { $date } – { $left }
+}
+day-body = { $state ->
+    [passed] L’organisme avait jusqu’au { $date }. Ce jour est passé.
+   *[running] L’organisme a jusqu’au { $date } – { $left }
+}
+plain-law = { $role } { $applies }
+plain-pair = { $head } : { $tail }
 plain-laws = QUELLE LOI, QUEL TRIBUNAL
 plain-rights = VOS DROITS
 plain-not = CE QUI N’AIDE PAS ICI
@@ -54,28 +68,37 @@ state-running = { $days ->
    *[other] encore { $days } jours
 }
 state-passed = le jour est passé
-state-met = fait à temps
+state-met = dans les temps
 who-consumer = vous
 who-trader = le vendeur
 who-body = l’administration
 rule-dispatch = Il suffit que l’envoi soit fait au plus tard ce jour-là.
 rule-receipt = Il faut que ce soit arrivé au plus tard ce jour-là.
-burden-trader-always = C’est au vendeur de prouver que tout était en ordre.
+burden-trader-always = C’est à l’autre partie de prouver que tout était en ordre.
 burden-trader-until = Jusqu’au { $until }, c’est au vendeur de prouver que le défaut n’existait pas à la livraison.
-burden-consumer-always = Vous devez pouvoir prouver que vous avez envoyé votre message ; gardez-en donc une preuve.
+burden-consumer-always = En cas de litige, c’est à vous de prouver les faits. Gardez une preuve de ce que vous avez envoyé, et de la date.
 burden-consumer-until = Jusqu’au { $until }, c’est à vous de le prouver.
 next-withdrawal-withdraw-by = Dites au vendeur que vous vous rétractez
 next-withdrawal-return-by = Renvoyez les articles et gardez le reçu
 next-withdrawal-refund-by = Le vendeur doit vous rembourser
-next-delivery-late-deliver-by = Le vendeur est en retard : fixez-lui un dernier jour de livraison
-next-delivery-late-ship-by = Le vendeur aurait déjà dû expédier : demandez la livraison ou le remboursement
+next-delivery-late-deliver-by = { $state ->
+    [passed] Le vendeur est en retard : fixez un dernier jour de livraison, si ce n’est pas déjà fait
+   *[running] Le vendeur doit livrer
+}
+next-delivery-late-ship-by = { $state ->
+    [passed] Le vendeur aurait déjà dû expédier : demandez la livraison ou le remboursement
+   *[running] Le vendeur doit expédier
+}
 next-delivery-late-refund-by = Le vendeur doit vous rembourser
 next-conformity-reject-by = Refusez les articles et demandez le remboursement
 next-conformity-notify-by = Signalez le défaut au vendeur
 next-conformity-appears-by = Signalez le défaut au vendeur
 next-conformity-claim-by = Faites valoir votre droit avant qu’il n’expire
 next-conformity-answer-by = Le vendeur doit remédier au défaut
-next-refund-delay-refund-by = Le délai du vendeur pour vous rembourser est en cours
+next-refund-delay-refund-by = { $state ->
+    [passed] Le délai du vendeur pour vous rembourser est écoulé : relancez-le
+   *[running] Le délai du vendeur pour vous rembourser est en cours
+}
 next-answer = Répondez à une question
 next-write = Écrivez au vendeur
 deadline-withdrawal-withdraw-by = Se rétracter du contrat
@@ -89,7 +112,7 @@ deadline-conformity-notify-by = Signaler le défaut
 deadline-conformity-presumed-until = Le vendeur doit prouver que les articles étaient en bon état
 deadline-conformity-appears-by = Le défaut doit être apparu
 deadline-conformity-claim-by = Le droit de réclamer expire
-deadline-conformity-answer-by = Le vendeur remédie au défaut
+deadline-conformity-answer-by = Le vendeur traite votre réclamation
 deadline-refund-delay-refund-by = Le vendeur rembourse
 deadline-period = Délai
 step-event-day-not-counted = Le jour de l’événement ne compte pas ; on compte à partir du { $date }.
@@ -218,6 +241,8 @@ deadline-connected-lender-withdraw-by = Se rétracter du crédit
 deadline-counterfeit-claim-by = Le droit de réclamer expire
 deadline-counterfeit-reject-by = Rendre la contrefaçon
 deadline-counterfeit-rescind-by = Dernier jour pour faire annuler le contrat pour tromperie
+next-data-access-answer-by = L’entreprise doit vous répondre sur vos données
+next-data-erasure-answer-by = L’entreprise doit vous répondre sur vos données
 deadline-data-access-answer-by = L’entreprise répond à votre demande
 deadline-data-access-confirm-by = L’entreprise confirme avoir reçu votre demande
 deadline-data-access-extended-answer-by = L’entreprise répond, si elle a demandé plus de temps
@@ -286,7 +311,10 @@ deadline-platform-liability-claim-by = Ouvrir un litige auprès de la place de m
 deadline-small-claims-answer-by = L’autre partie répond au tribunal
 chapter-depends = (Cela dépend aussi de ceci : { $facts }.)
 deadline-trader-answer-by = Le vendeur répond à votre lettre
-next-trader-answer-by = Le vendeur n’a pas répondu : passez à l’étape suivante
+next-trader-answer-by = { $state ->
+    [passed] Le vendeur n’a pas répondu : passez à l’étape suivante
+   *[running] Attendez la réponse du vendeur
+}
 event-letter-sent = Lettre envoyée : { $about }
 desk-sent = Envoyée le { $date } : { $channel }
 channel-registered-letter = lettre recommandée

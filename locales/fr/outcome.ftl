@@ -12,7 +12,10 @@ order-nothing-running = Aucun délai ne court. Notez ce qui s’est passé, ou c
 order-promise = On vous a promis : { $what }, pour le { $date }. Est-ce venu ?
 order-promise-unnamed = quelque chose
 deadline-trader-promise-by = Le vendeur tient sa promesse
-next-trader-promise-by = Le vendeur n’a pas tenu sa promesse : rappelez-la-lui
+next-trader-promise-by = { $state ->
+    [passed] Le vendeur n’a pas tenu sa promesse : rappelez-la-lui
+   *[running] Attendez ce que le vendeur a promis
+}
 ui-promise-yes = Oui, c’est venu
 ui-promise-no = Non
 ui-promise-not-yet = Pas encore

@@ -22,7 +22,6 @@ ui-outcome-true = Vrai :
 ui-outcome-false = Faux :
 ui-outcome-unknown = Pas encore connu :
 ui-about-item = { " " }– { $item }
-ui-by = Au plus tard le { $date } – { $state }
 ui-date-form = 2026-11-25
 ui-date-shape = Écrivez la date sous la forme année-mois-jour, par exemple 2026-11-25.
 ui-date-impossible = Ce jour n’existe pas. Vérifiez le mois et le jour.

@@ -10,7 +10,10 @@ worth-whole-stop-here = S’arrêter ici est une réponse raisonnable
 worth-stake = En jeu : { $stake }
 worth-because-free = Cela ne vous coûte rien.
 worth-because-no-fee-known = Aucun frais n’est connu pour cela.
-worth-because-costs-less = Cela coûte de { $low } à { $high } ; l’enjeu est de { $stake }.
+worth-because-costs-less = { $range ->
+    [no] Cela coûte { $low } ; l’enjeu est de { $stake }.
+   *[yes] Cela coûte de { $low } à { $high } ; l’enjeu est de { $stake }.
+}
 worth-because-costs-all = Cela coûte au moins { $low }, et l’enjeu est de { $stake } : vous devriez avancer autant que ce que vous pourriez récupérer, ou plus.
 worth-because-may-cost-all = Cela peut coûter jusqu’à { $high }, et l’enjeu est de { $stake }.
 worth-because-cost-unknown = Le coût n’est pas connu ici. Renseignez-vous avant de commencer.
@@ -33,7 +36,7 @@ worth-because-courts-out-of-reach = Il ne reste que des tribunaux, et un jugemen
 worth-attendance-never = Vous n’avez pas à vous déplacer.
 worth-attendance-may = Vous devrez peut-être vous déplacer, ou participer par vidéo ou par téléphone. Renseignez-vous d’abord, et comptez le voyage.
 worth-attendance-must = Vous devez vous déplacer. Comptez le voyage.
-worth-translation = Une traduction de vos documents peut être nécessaire, car on y travaille en : { $list }. Demandez d’abord un prix.
+worth-translation = Une traduction de vos documents peut être nécessaire, car on y travaille en : { $list }. Demandez d’abord un devis.
 amount-outbound-post = Livraison jusqu’à vous
 amount-import-charges-customs = TVA à l’importation et droits de douane
 amount-value-loss = Perte de valeur due à l’usage

@@ -15,7 +15,21 @@ advice-due-same = 最終日：{ $due }。
 advice-outer = 販売者がこの権利について一度も説明していない場合：遅くとも{ $date }まで。
 plain-today = { $date }現在の状況
 plain-next = 次にすること
-plain-by = { $date }まで（{ $state }）
+# Whose day it is: one's own, the seller's, an office's.
+day-consumer = { $far ->
+    [yes] 早めにするのが安心です。遅くとも{ $date }まで（{ $left }）
+   *[no] { $date }まで（{ $left }）
+}
+day-trader = { $state ->
+    [passed] 販売者の期限は{ $date }でした。この日は過ぎています。
+   *[running] 販売者の期限は{ $date }です（{ $left }）
+}
+day-body = { $state ->
+    [passed] 窓口の期限は{ $date }でした。この日は過ぎています。
+   *[running] 窓口の期限は{ $date }です（{ $left }）
+}
+plain-law = { $role }{ $applies }
+plain-pair = { $head }：{ $tail }
 plain-laws = どの国の法律・どの国の裁判所か
 plain-rights = あなたの権利
 plain-not = この件では使えないもの
@@ -53,28 +67,37 @@ state-running = { $days ->
    *[other] あと{ $days }日
 }
 state-passed = この日は過ぎています
-state-met = 期限内に済んでいます
+state-met = 期限内です
 who-consumer = あなた
 who-trader = 販売者
 who-body = 担当機関
 rule-dispatch = その日までに発送・送信すれば間に合います。
 rule-receipt = その日までに相手に届いている必要があります。
-burden-trader-always = 問題がなかったことは、販売者が証明しなければなりません。
+burden-trader-always = 問題がなかったことは、相手方が証明しなければなりません。
 burden-trader-until = { $until }までは、引き渡しの時に不具合がなかったことを販売者が証明しなければなりません。
-burden-consumer-always = 通知を送ったことは、あなたが証明できなければなりません。証拠を残してください。
+burden-consumer-always = 争いになった場合、事実を証明しなければならないのは、あなたです。何をいつ送ったかなど、証拠を残してください。
 burden-consumer-until = { $until }までは、あなたが証明しなければなりません。
 next-withdrawal-withdraw-by = 返品・契約の撤回を販売者に伝える
 next-withdrawal-return-by = 商品を返送し、控えを保管する
 next-withdrawal-refund-by = 販売者が返金しなければなりません
-next-delivery-late-deliver-by = 配達が遅れています：最終のお届け期限を決めて伝える
-next-delivery-late-ship-by = 発送されているはずの時期です：配達か返金を求める
+next-delivery-late-deliver-by = { $state ->
+    [passed] 配達が遅れています：まだであれば、最終のお届け期限を決めて伝える
+   *[running] 販売者は商品を届けなければなりません
+}
+next-delivery-late-ship-by = { $state ->
+    [passed] 発送されているはずの時期です：配達か返金を求める
+   *[running] 販売者は発送しなければなりません
+}
 next-delivery-late-refund-by = 販売者が返金しなければなりません
 next-conformity-reject-by = 商品の受け取りを拒み、返金を求める
 next-conformity-notify-by = 不具合を販売者に伝える
 next-conformity-appears-by = 不具合を販売者に伝える
 next-conformity-claim-by = 権利がなくなる前に請求する
 next-conformity-answer-by = 販売者が不具合に対応しなければなりません
-next-refund-delay-refund-by = 販売者の返金期限が進んでいます
+next-refund-delay-refund-by = { $state ->
+    [passed] 販売者の返金期限が過ぎています：催促する
+   *[running] 販売者の返金期限が進んでいます
+}
 next-answer = 質問に1つ答える
 next-write = 販売者に手紙を書く
 deadline-withdrawal-withdraw-by = 契約を撤回する
@@ -88,7 +111,7 @@ deadline-conformity-notify-by = 不具合を伝える
 deadline-conformity-presumed-until = 商品に問題がなかったことを販売者が証明する期間
 deadline-conformity-appears-by = 不具合が現れている必要がある期間
 deadline-conformity-claim-by = 請求できる期限
-deadline-conformity-answer-by = 販売者が不具合に対応する
+deadline-conformity-answer-by = 販売者が申し入れに対応する
 deadline-refund-delay-refund-by = 販売者が返金する
 deadline-period = 期間
 step-event-day-not-counted = 初日は数えません。{ $date }から数え始めます。
@@ -217,6 +240,8 @@ deadline-connected-lender-withdraw-by = ローン契約を撤回する
 deadline-counterfeit-claim-by = 請求できる期限
 deadline-counterfeit-reject-by = 偽物を返す
 deadline-counterfeit-rescind-by = だまされたことを理由に契約を取り消せる最終日
+next-data-access-answer-by = 事業者は、あなたの個人情報についての請求に回答しなければなりません
+next-data-erasure-answer-by = 事業者は、あなたの個人情報についての請求に回答しなければなりません
 deadline-data-access-answer-by = 事業者が請求に回答する
 deadline-data-access-confirm-by = 事業者が請求の受け取りを知らせる
 deadline-data-access-extended-answer-by = 事業者が延長を求めた場合に回答する
@@ -285,7 +310,10 @@ deadline-platform-liability-claim-by = 通販モールに申し立てる
 deadline-small-claims-answer-by = 相手方が裁判所に回答する
 chapter-depends = （次のことにもよります：{ $facts }）
 deadline-trader-answer-by = 販売者があなたの手紙に回答する
-next-trader-answer-by = 販売者から回答がありません：次の手段に進む
+next-trader-answer-by = { $state ->
+    [passed] 販売者から回答がありません：次の手段に進む
+   *[running] 販売者からの回答を待つ
+}
 event-letter-sent = 手紙を送りました：{ $about }
 desk-sent = { $date }に送付：{ $channel }
 channel-registered-letter = 書留郵便

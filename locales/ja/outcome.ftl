@@ -12,7 +12,10 @@ order-nothing-running = 進行中の期限はありません。起きたこと�
 order-promise = 約束の内容：{ $what }（期日 { $date }）。果たされましたか。
 order-promise-unnamed = 何らかの対応
 deadline-trader-promise-by = 販売者が約束を果たす
-next-trader-promise-by = 販売者が約束を果たしていません：催促する
+next-trader-promise-by = { $state ->
+    [passed] 販売者が約束を果たしていません：催促する
+   *[running] 販売者が約束したことを待つ
+}
 ui-promise-yes = はい、果たされました
 ui-promise-no = いいえ
 ui-promise-not-yet = まだです

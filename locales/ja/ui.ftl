@@ -22,7 +22,6 @@ ui-outcome-true = 当てはまる：
 ui-outcome-false = 当てはまらない：
 ui-outcome-unknown = まだ分からない：
 ui-about-item = （{ $item }）
-ui-by = { $date }まで（{ $state }）
 ui-date-form = 2026-11-25
 ui-date-shape = 2026-11-25 のように「年-月-日」で入力してください。
 ui-date-impossible = 存在しない日付です。月と日を確かめてください。

@@ -15,7 +15,21 @@ advice-due-same = 最后一天：{ $due }。
 advice-outer = 如果卖家从未告知您这项权利：最迟{ $date }。
 plain-today = 截至{ $date }的情况
 plain-next = 下一步
-plain-by = 最迟{ $date }——{ $state }
+# Whose day it is: one's own, the seller's, an office's.
+day-consumer = { $far ->
+    [yes] 宜早不宜迟，最迟{ $date }——{ $left }
+   *[no] 最迟{ $date }——{ $left }
+}
+day-trader = { $state ->
+    [passed] 卖家的期限是{ $date }，该日期已过。
+   *[running] 卖家的期限到{ $date }——{ $left }
+}
+day-body = { $state ->
+    [passed] 受理机构的期限是{ $date }，该日期已过。
+   *[running] 受理机构的期限到{ $date }——{ $left }
+}
+plain-law = { $role }{ $applies }
+plain-pair = { $head }：{ $tail }
 plain-laws = 适用哪里的法律，由哪里的法院管辖
 plain-rights = 您的权利
 plain-not = 在此用不上的权利
@@ -53,28 +67,37 @@ state-running = { $days ->
    *[other] 还剩{ $days }天
 }
 state-passed = 该日期已过
-state-met = 已按时完成
+state-met = 在期限内
 who-consumer = 您
 who-trader = 卖家
 who-body = 主管部门
 rule-dispatch = 最迟在该日发出即可。
 rule-receipt = 最迟须在该日送达。
-burden-trader-always = 举证责任在对方。
+burden-trader-always = 举证责任在对方：应由对方证明一切正常。
 burden-trader-until = 在{ $until }之前（含当日），卖家须证明交货时不存在该瑕疵。
-burden-consumer-always = 举证责任在您：请保留发出通知的凭证和其他证据。
+burden-consumer-always = 举证责任在您：请保留证据，包括何时发出何种通知的凭证。
 burden-consumer-until = 在{ $until }之前（含当日），由您证明这一点。
 next-withdrawal-withdraw-by = 告知卖家您要撤回合同（无理由退货）
 next-withdrawal-return-by = 寄回商品并保留凭证
 next-withdrawal-refund-by = 卖家须向您退款
-next-delivery-late-deliver-by = 卖家已逾期：请限定最后的交货日期
-next-delivery-late-ship-by = 卖家此时应已发货：请要求交货或退款
+next-delivery-late-deliver-by = { $state ->
+    [passed] 卖家已逾期：如尚未限定最后的交货日期，请限定
+   *[running] 卖家须交货
+}
+next-delivery-late-ship-by = { $state ->
+    [passed] 卖家此时应已发货：请要求交货或退款
+   *[running] 卖家须发货
+}
 next-delivery-late-refund-by = 卖家须向您退款
 next-conformity-reject-by = 因质量问题退货并要求退款
 next-conformity-notify-by = 将商品的瑕疵告知卖家
 next-conformity-appears-by = 将商品的瑕疵告知卖家
 next-conformity-claim-by = 请在期限届满之前提出要求
 next-conformity-answer-by = 卖家须解决商品的瑕疵
-next-refund-delay-refund-by = 卖家的退款期限正在计算
+next-refund-delay-refund-by = { $state ->
+    [passed] 卖家的退款期限已过：请催促
+   *[running] 卖家的退款期限正在计算
+}
 next-answer = 回答一个问题
 next-write = 致信卖家
 deadline-withdrawal-withdraw-by = 撤回合同（无理由退货）
@@ -88,7 +111,7 @@ deadline-conformity-notify-by = 告知瑕疵
 deadline-conformity-presumed-until = 卖家须证明商品原本完好
 deadline-conformity-appears-by = 瑕疵须已显现
 deadline-conformity-claim-by = 提出要求的期限届满
-deadline-conformity-answer-by = 卖家解决瑕疵
+deadline-conformity-answer-by = 卖家处理您的投诉
 deadline-refund-delay-refund-by = 卖家退款
 deadline-period = 期限
 step-event-day-not-counted = 事件发生当天不计入，从{ $date }开始计算。
@@ -217,6 +240,8 @@ deadline-connected-lender-withdraw-by = 撤回贷款合同
 deadline-counterfeit-claim-by = 提出要求的期限届满
 deadline-counterfeit-reject-by = 退回假货
 deadline-counterfeit-rescind-by = 因受欺诈而请求撤销合同的最后一天
+next-data-access-answer-by = 商家须就您的个人信息作出答复
+next-data-erasure-answer-by = 商家须就您的个人信息作出答复
 deadline-data-access-answer-by = 企业答复您的请求
 deadline-data-access-confirm-by = 企业确认收到您的请求
 deadline-data-access-extended-answer-by = 企业答复您的请求（如已要求延期）
@@ -285,7 +310,10 @@ deadline-platform-liability-claim-by = 在平台发起维权
 deadline-small-claims-answer-by = 对方向法院答辩
 chapter-depends = （还取决于：{ $facts }。）
 deadline-trader-answer-by = 卖家答复您的信函
-next-trader-answer-by = 卖家没有答复：请走下一步
+next-trader-answer-by = { $state ->
+    [passed] 卖家没有答复：请走下一步
+   *[running] 请等待卖家答复
+}
 event-letter-sent = 已发出信函：{ $about }
 desk-sent = 已于{ $date }发出：{ $channel }
 channel-registered-letter = 挂号信

@@ -12,7 +12,10 @@ order-nothing-running = 目前没有正在计算的期限。请记录发生了�
 order-promise = 对方承诺：{ $what }，最迟{ $date }。兑现了吗？
 order-promise-unnamed = 某件事
 deadline-trader-promise-by = 卖家兑现承诺
-next-trader-promise-by = 卖家没有兑现承诺：请提醒对方
+next-trader-promise-by = { $state ->
+    [passed] 卖家没有兑现承诺：请提醒对方
+   *[running] 请等待卖家兑现承诺
+}
 ui-promise-yes = 是的，已兑现
 ui-promise-no = 没有
 ui-promise-not-yet = 还没有

@@ -22,7 +22,6 @@ ui-outcome-true = 符合：
 ui-outcome-false = 不符合：
 ui-outcome-unknown = 还不清楚：
 ui-about-item = （{ $item }）
-ui-by = 最迟 { $date }——{ $state }
 ui-date-form = 2026-11-25
 ui-date-shape = 请按年-月-日填写，例如 2026-11-25。
 ui-date-impossible = 没有这一天，请核对月和日。

@@ -3,14 +3,17 @@ plain-worth = 是否值得继续？
 ui-worth = 值得吗？
 worth-verdict-worth-it = 值得
 worth-verdict-uncertain = 是否值得尚不确定
-worth-verdict-stop-here = 已不抵费用
+worth-verdict-stop-here = 所得已不抵费用
 worth-whole-worth-it = 值得继续
 worth-whole-uncertain = 是否值得继续，尚不确定
 worth-whole-stop-here = 到此为止，也是合理的选择
 worth-stake = 涉及金额：{ $stake }
 worth-because-free = 您无需付费。
-worth-because-no-fee-known = 据我们所知，这一步不收费。
-worth-because-costs-less = 费用为 { $low } 至 { $high }；涉及金额为 { $stake }。
+worth-because-no-fee-known = 目前没有这一步需要收费的信息。
+worth-because-costs-less = { $range ->
+    [no] 费用为 { $low }；涉及金额为 { $stake }。
+   *[yes] 费用为 { $low } 至 { $high }；涉及金额为 { $stake }。
+}
 worth-because-costs-all = 费用至少为 { $low }，而涉及金额为 { $stake }：您要先垫付的将不少于您能拿回的。
 worth-because-may-cost-all = 费用最高可达 { $high }，而涉及金额为 { $stake }。
 worth-because-cost-unknown = 费用尚不清楚。请在开始前先询问。

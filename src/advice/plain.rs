@@ -11,17 +11,13 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     if let Some(next) = &advice.next {
         page.head("plain-next");
         page.line(1, &next.title);
-        if let Some(due) = &next.due_words {
-            page.line(
-                1,
-                &locale.say("plain-by", &Said::new().with("date", due.clone()).with("state", next.state_words.clone())),
-            );
-        }
+        next.day_words.iter().for_each(|words| page.line(1, words));
         page.line(1, &next.why);
     }
     page.head("plain-laws");
     for law in &advice.laws {
-        page.line(1, &format!("{} {}{}", law.role_words, law.applies_words, Page::brackets(&law.basis)));
+        let said = Said::new().with("role", law.role_words.clone()).with("applies", law.applies_words.clone());
+        page.line(1, &format!("{}{}", locale.say("plain-law", &said), Page::brackets(&law.basis)));
     }
     for court in &advice.courts {
         page.line(1, &format!("{}{}", court.open_words, Page::brackets(&court.basis)));
@@ -30,8 +26,11 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
         page.line(1, &format!("{}{}", clause.words, Page::brackets(&clause.basis)));
     }
     page.head("plain-rights");
-    for right in advice.rights.iter().filter(|right| holds(right)) {
-        page.right(right, &advice.deadlines);
+    let holding: Vec<&RightWords> = advice.rights.iter().filter(|right| holds(right)).collect();
+    for (place, right) in holding.iter().enumerate() {
+        // Variants of one right share its days, which are told under the last of them.
+        let shared = holding[place + 1..].iter().any(|later| whose(later) == whose(right));
+        page.right(right, if shared { &[] } else { &advice.deadlines });
     }
     page.sum(advice);
     page.fails(advice);
@@ -52,6 +51,10 @@ pub fn plain(advice: &Advice, locale: &Locale) -> String {
     page.lines.join("\n")
 }
 
+fn whose(right: &RightWords) -> (&str, &str, Option<usize>) {
+    (&right.id, &right.jurisdiction, right.item)
+}
+
 fn holds(right: &RightWords) -> bool {
     right.status.holds()
 }
@@ -66,6 +69,13 @@ impl Page<'_> {
         self.lines.push(format!("{}{text}", "  ".repeat(depth)));
     }
 
+    /// What is spoken of, and what is said of it, with the language's own colon.
+    fn pair(&mut self, depth: usize, head: &str, tail: &str) {
+        let said = Said::new().with("head", head).with("tail", tail);
+        let words = self.locale.say("plain-pair", &said);
+        self.line(depth, &words);
+    }
+
     fn head(&mut self, id: &str) {
         self.lines.push(String::new());
         self.lines.push(self.locale.text(id));
@@ -76,6 +86,12 @@ impl Page<'_> {
         if words.is_empty() { String::new() } else { format!(" [{}]", words.join("; ")) }
     }
 
+    fn sources(&mut self, basis: &[SourceWords]) {
+        if !basis.is_empty() {
+            self.line(2, Self::brackets(basis).trim_start());
+        }
+    }
+
     fn name(right: &RightWords) -> String {
         let item = right.item_name.as_ref().map(|name| format!(" · {name}")).unwrap_or_default();
         format!("{} · {}{item}", right.title, right.jurisdiction_name)
@@ -83,14 +99,13 @@ impl Page<'_> {
 
     fn right(&mut self, right: &RightWords, deadlines: &[DeadlineWords]) {
         self.lines.push(String::new());
-        self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
+        self.pair(1, &Self::name(right), &right.status_words);
         self.line(2, &right.summary);
         if let Some(note) = &right.note {
             self.line(2, note);
         }
         self.reasons(&right.because);
-        let sources = Self::brackets(&right.basis);
-        self.line(2, sources.trim_start());
+        self.sources(&right.basis);
         for (id, words) in
             [("plain-remedies", &right.remedies), ("plain-duties", &right.duties), ("plain-missing", &right.missing)]
         {
@@ -104,19 +119,19 @@ impl Page<'_> {
         for amount in &right.amounts {
             let formula = if amount.formula.is_empty() { String::new() } else { format!(" ({})", amount.formula) };
             let basis = Self::brackets(&amount.basis);
-            self.line(2, &format!("{}: {}{formula}{basis}", amount.title, amount.amount));
+            self.pair(2, &amount.title, &format!("{}{formula}{basis}", amount.amount));
         }
         if right.certainty == crate::law::Certainty::Arguable {
             self.line(2, &right.certainty_words);
         }
         let own = |deadline: &&DeadlineWords| {
-            deadline.right == right.id && deadline.jurisdiction == right.jurisdiction && deadline.item == right.item
+            (deadline.right.as_str(), deadline.jurisdiction.as_str(), deadline.item) == whose(right)
         };
         deadlines.iter().filter(own).for_each(|deadline| self.deadline(deadline));
     }
 
     fn deadline(&mut self, deadline: &DeadlineWords) {
-        self.line(2, &format!("* {} ({}): {}", deadline.title, deadline.who_words, deadline.state_words));
+        self.pair(2, &format!("* {} ({})", deadline.title, deadline.who_words), &deadline.state_words);
         if let (Some(due), Some(safe)) = (&deadline.due_words, &deadline.safe_by_words) {
             let said = Said::new().with("due", due.clone()).with("safe", safe.clone());
             let id = if due == safe { "advice-due-same" } else { "advice-due" };
@@ -149,7 +164,7 @@ impl Page<'_> {
         self.head("plain-sum");
         for line in &sum.lines {
             let apart = line.apart.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
-            self.line(1, &format!("{}: {}{apart}{}", line.title, line.amount, Self::brackets(&line.basis)));
+            self.pair(1, &line.title, &format!("{}{apart}{}", line.amount, Self::brackets(&line.basis)));
             line.converted.iter().for_each(|words| self.line(2, words));
         }
         self.line(1, &self.locale.say("plain-sum-total", &Said::new().with("total", sum.total.clone())));
@@ -162,7 +177,16 @@ impl Page<'_> {
             return;
         }
         self.head("plain-not");
-        failing.iter().filter(|right| !right.aside).for_each(|right| self.failed(right));
+        let mut told: Vec<Vec<String>> = Vec::new();
+        for right in failing.iter().filter(|right| !right.aside) {
+            let start = self.lines.len();
+            self.failed(right);
+            let block = self.lines.split_off(start);
+            if !told.contains(&block) {
+                self.lines.extend(block.clone());
+                told.push(block);
+            }
+        }
         let mut aside: Vec<String> =
             failing.iter().filter(|right| right.aside).map(|right| right.title.clone()).collect();
         aside.sort();
@@ -190,9 +214,10 @@ impl Page<'_> {
             self.line(1, &self.locale.text("plain-route-none"));
         }
         for door in &advice.route {
-            self.line(1, &format!("* {} · {}: {}", door.step_words, door.name, door.state_words));
+            self.pair(1, &format!("* {} · {}", door.step_words, door.name), &door.state_words);
             let act = door.act_by_words.iter();
-            for words in act.chain([&door.why]).chain(&door.about).chain(&door.closes) {
+            let why = Some(&door.why).filter(|_| door.state != StepState::Now);
+            for words in act.chain(why).chain(&door.about).chain(&door.closes) {
                 self.line(2, words);
             }
             door.worth.iter().for_each(|worth| self.worth(2, worth));
@@ -200,8 +225,7 @@ impl Page<'_> {
                 let said = Said::new().with("list", door.missing.join("; "));
                 self.line(2, &self.locale.say("plain-missing", &said));
             }
-            let sources = Self::brackets(&door.basis);
-            self.line(2, sources.trim_start());
+            self.sources(&door.basis);
         }
     }
 
@@ -210,13 +234,14 @@ impl Page<'_> {
         self.head("plain-parties");
         for party in &advice.parties {
             self.line(1, &party.title);
-            party.details.iter().for_each(|detail| self.line(2, &format!("{}: {}", detail.label, detail.value)));
+            party.details.iter().for_each(|detail| self.pair(2, &detail.label, &detail.value));
             party.read.iter().chain(&party.missing).for_each(|words| self.line(2, words));
         }
         if !advice.flags.is_empty() {
             self.head("plain-flags");
             for flag in &advice.flags {
-                self.line(1, &format!("- {}: {}{}", flag.weight_words, flag.words, Self::brackets(&flag.basis)));
+                let words = format!("{}{}", flag.words, Self::brackets(&flag.basis));
+                self.pair(1, &format!("- {}", flag.weight_words), &words);
                 self.line(2, &flag.advice);
             }
         }
@@ -244,7 +269,7 @@ impl Page<'_> {
     }
 
     fn failed(&mut self, right: &RightWords) {
-        self.line(1, &format!("{}: {}", Self::name(right), right.status_words));
+        self.pair(1, &Self::name(right), &right.status_words);
         if let Some(exclusion) = &right.excluded_by {
             self.line(2, &format!("{}{}", exclusion.words, Self::brackets(&exclusion.basis)));
         }

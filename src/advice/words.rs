@@ -43,7 +43,13 @@ impl Speaker<'_> {
     }
 
     pub(super) fn reasons(&self, because: &[Reason], item: Option<usize>) -> Vec<ReasonWords> {
-        because.iter().map(|reason| self.reason(reason, item)).collect()
+        let mut told: Vec<ReasonWords> = Vec::new();
+        for reason in because.iter().map(|reason| self.reason(reason, item)) {
+            if told.iter().all(|other| (other.outcome, &other.words) != (reason.outcome, &reason.words)) {
+                told.push(reason);
+            }
+        }
+        told
     }
 
     /// A named condition has a text of its own; any other is told by its facts.
@@ -187,7 +193,7 @@ impl Speaker<'_> {
     }
 
     /// How it stands, with the days left while it runs.
-    fn state(&self, state: DeadlineState, due: Option<NaiveDate>) -> String {
+    pub(super) fn state(&self, state: DeadlineState, due: Option<NaiveDate>) -> String {
         let left = due.map_or(0, |due| (due - self.situation.today).num_days());
         self.locale.say(&format!("state-{}", dashed(&word(&state))), &Said::new().with_number("days", left))
     }

@@ -72,6 +72,7 @@ impl Speaker<'_> {
             let said = Said::new()
                 .with("stake", worth.stake.as_ref().map(|stake| self.written_money(stake)).unwrap_or_default())
                 .with("low", low.clone())
+                .with("range", if high.as_ref().is_some_and(|high| *high != low) { "yes" } else { "no" })
                 .with("high", high.clone().unwrap_or_else(|| low.clone()))
                 .with("percent", odds.unwrap_or_default())
                 .with("country", country.unwrap_or_default());

@@ -1,7 +1,7 @@
 # The letter `wrong_item`.
 letter-wrong-item-subject = Falsche oder unvollständige Lieferung: Bestellung vom { $contract-date }
 letter-wrong-item-ordered = am { $contract-date } habe ich bei Ihnen { $items } bestellt.
-letter-wrong-item-right = Was Sie geliefert haben, ist nicht das Vereinbarte, und dafür haben Sie mir einzustehen ({ $articles }).
+letter-wrong-item-right = Was Sie geliefert haben, ist nicht das Vereinbarte, und dafür müssen Sie mir einstehen ({ $articles }).
 letter-wrong-item-send-right = Bitte schicken Sie mir bis zum **{ $demand-date }** in einwandfreiem Zustand, was ich bestellt habe.
 letter-wrong-item-send-missing = Bitte schicken Sie mir bis zum **{ $demand-date }**, was fehlt.
 letter-wrong-item-put-right = Bitte schicken Sie mir bis zum **{ $demand-date }**, was ich bestellt habe, oder zahlen Sie mir bis zu diesem Tag zurück, was ich dafür gezahlt habe.

@@ -1,7 +1,7 @@
 # The letter `closing_note`.
 letter-closing-note = Closing note
 letter-about-closing-note = Thanks the seller when the matter is done, and asks to delete data that is no longer needed.
-letter-closing-note-subject = The matter is done
+letter-closing-note-subject = This matter is settled
 letter-closing-note-paid = I have received my money. Thank you for settling this.
 letter-closing-note-replaced = I have received the replacement. Thank you for settling this.
 letter-closing-note-repaired = The repair is done. Thank you for settling this.

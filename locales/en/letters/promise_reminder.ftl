@@ -1,7 +1,7 @@
 # The letter `promise_reminder`.
 letter-promise-reminder = Reminder of a promise
 letter-about-promise-reminder = Reminds the seller of what it promised when the day has passed without it.
-letter-promise-reminder-subject = What you promised has not come
+letter-promise-reminder-subject = Your promise has not been kept
 letter-promise-reminder-what = You promised me the following by **{ $outcome-promised-by }**: { $outcome-promise }.
 letter-promise-reminder-what-other = You promised me to settle this matter by **{ $outcome-promised-by }**.
 letter-promise-reminder-amount = The amount promised was { $outcome-promised-amount }.

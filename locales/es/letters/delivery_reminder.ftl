@@ -4,5 +4,5 @@ letter-delivery-reminder-ordered = El { $contract-date } compré a su empresa { 
 letter-delivery-reminder-number = Número de pedido: { $contract-number }
 letter-delivery-reminder-promised = Ustedes se comprometieron a entregarlo a más tardar el { $delivery-promised-by }.
 letter-delivery-reminder-overdue = No se acordó ninguna fecha de entrega y el plazo que fija la ley ya ha vencido ({ $articles }).
-letter-delivery-reminder-last-day = Les concedo un plazo adicional para la entrega, que termina el **{ $demand-date }**.
+letter-delivery-reminder-last-day = Les concedo un plazo adicional razonable para la entrega, que termina el **{ $demand-date }**.
 letter-delivery-reminder-then = Si para entonces no se me ha entregado el pedido, podré resolver el contrato y reclamar la devolución de todo lo que he pagado ({ $articles }).

@@ -7,5 +7,5 @@ letter-settlement-confirm-what-other = Ustedes me han ofrecido resolver este asu
 letter-settlement-confirm-amount = El importe es de { $outcome-promised-amount }.
 letter-settlement-confirm-day = El día acordado es el **{ $outcome-promised-by }**.
 letter-settlement-confirm-agree = Acepto esta oferta.
-letter-settlement-confirm-rights = Mis derechos legales se mantienen mientras no la hayan cumplido por completo. Si ese día no se ha cumplido, podré volver a invocarlos en su totalidad.
+letter-settlement-confirm-rights = Mis derechos legales se mantienen mientras ustedes no lo hayan cumplido todo. Si en esa fecha no se ha cumplido, podré volver a invocarlos en su totalidad.
 letter-settlement-confirm-confirm = Les ruego que me lo confirmen por escrito.

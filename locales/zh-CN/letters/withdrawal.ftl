@@ -1,6 +1,6 @@
 # The letter `withdrawal`.
-letter-withdrawal-subject = 关于解除{ $contract-date }所订合同的通知
-letter-withdrawal-declare = 本人于{ $contract-date }与贵方订立合同，购买{ $items }。本人现依法通知贵方解除该合同并退货（{ $articles }）。
+letter-withdrawal-subject = 无理由退货（撤回合同）通知：{ $contract-date }的订单
+letter-withdrawal-declare = 本人于{ $contract-date }与贵方订立合同，购买{ $items }。本人现依法行使无理由退货（撤回合同）的权利，特此通知贵方（{ $articles }）。
 letter-withdrawal-number = 订单号：{ $contract-number }
 letter-withdrawal-delivered = 本人于{ $delivery-delivered-on }收到商品。
 letter-withdrawal-refund-amount = 请退还{ $amount-refund }。
