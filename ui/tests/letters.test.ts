@@ -61,7 +61,7 @@ vi.mock('@tauri-apps/api/core', () => {
   to: { who: 'trader', name: '', email: '', country: 'CN' },
   enclosures: [],
   })
-  const page = () => ({ order: { id: 'o1', facts: {}, items: [] }, letters: [row()], advice: { letters: [] }, events: [] })
+  const page = () => ({ order: { id: 'o1', facts: {}, items: [] }, letters: [row()], exhibits: [], advice: { letters: [] }, events: [] })
   const answers: Record<string, (given: Record<string, unknown>) => unknown> = {
     vocabulary: () => [
       fact('reply.kind', 'choice', ['none', 'offered_part', 'refused']),

@@ -7,8 +7,8 @@ mod commands;
 mod journeys;
 mod manners;
 mod notices;
-mod safety;
 mod reflow;
+mod safety;
 mod shots;
 mod tour;
 
