@@ -3,4 +3,8 @@
 /**
  * The one thing to do next: the date and the reason together.
  */
-export type NextStep = { title: string, due: string | null, due_words: string | null, state: string, state_words: string, why: string, };
+export type NextStep = { title: string, due: string | null, due_words: string | null, state: string, 
+/**
+ * Whose day it is, as a sentence.
+ */
+day_words: string | null, why: string, };
