@@ -162,7 +162,7 @@ fn a_pdf_reads_back_in_every_language() {
     for (lang, beside, wanted) in [
         ("de", None, "widerrufe ich"),
         ("fr", Some("en"), "rétractation"),
-        ("zh-CN", Some("de"), "本人现依法通知贵方解除该合同"),
+        ("zh-CN", Some("de"), "本人现依法行使无理由退货（撤回合同）的权利"),
         ("en", Some("zh-CN"), "I hereby withdraw"),
     ] {
         let letter = knowledge.draft(&situation(&knowledge, &file), kind, lang, beside).expect("drafted");
