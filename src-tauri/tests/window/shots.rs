@@ -111,6 +111,10 @@ impl Window {
             ("order-form", "order-form".to_owned()),
             ("what-if", format!("what-if/{order}")),
             ("wrong", format!("wrong/{order}")),
+            ("letter", format!("letter/{order}/new/withdrawal")),
+            ("reply", format!("reply/{order}")),
+            ("filing", format!("filing/{order}/trader")),
+            ("statistics", "statistics".to_owned()),
             ("why", format!("why/{order}/withdrawal.withdraw_by/DE/0")),
             ("letters", "letters".to_owned()),
             ("deadlines", "deadlines".to_owned()),
@@ -143,6 +147,11 @@ impl Window {
         let clocks = self.find("clocks").await;
         self.show(&clocks).await;
         self.picture(&format!("shot-clocks-{name}")).await;
+        for part in ["do", "demand", "shows", "past"] {
+            self.go(&format!("order/{order}/{part}")).await;
+            self.picture(&format!("shot-order-{part}-{name}")).await;
+            self.fits(part, name).await;
+        }
     }
 
     /// Nothing is cut off sideways.
