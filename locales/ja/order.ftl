@@ -1,7 +1,7 @@
 # The parts of an order's page, and what the form asks first.
 ui-order-parts = このページの項目
 ui-order-do = できること
-ui-order-do-hint = 使える書面：{ $letters } · 今できる手続き：{ $steps }
+ui-order-do-hint = 使える手紙：{ $letters } · 今できる手続き：{ $steps }
 ui-order-when = 日付と期限
 ui-order-when-hint = 次の期日：{ $date }
 ui-order-when-none = あなたに進行中の期限はありません
