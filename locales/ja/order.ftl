@@ -1,7 +1,7 @@
 # The parts of an order's page, and what the form asks first.
 ui-order-parts = このページの項目
 ui-order-do = できること
-ui-order-do-hint = 使える書面：{ $letters } · 今できる手続き：{ $steps }
+ui-order-do-hint = 使える手紙：{ $letters } · 今できる手続き：{ $steps }
 ui-order-when = 日付と期限
 ui-order-when-hint = 次の期日：{ $date }
 ui-order-when-none = あなたに進行中の期限はありません
@@ -11,6 +11,8 @@ ui-order-shows = 裏づけるもの
 ui-order-shows-hint = 保存済み：{ $kept } · まだない：{ $missing }
 ui-order-past = これまでのこと
 ui-order-past-hint = 記録：{ $number }
+ui-seller-day-was = 販売者の期日は{ $date }でした
+ui-today-their-day = 相手側の期日
 ui-rights-unsure = 答えていない質問しだいで役立つもの（{ $number }）
 ui-form-more-order = 注文についてさらに
 ui-form-more-seller = 販売者についてさらに
