@@ -74,6 +74,8 @@ impl Person<'_> {
         self.click("letter-draft").await;
         self.click("letter-save").await;
         self.window.find("letter-done").await;
+        // How it is sent comes in below, and moves what is above it.
+        self.window.settle().await;
         self.click("letter-file").await;
         self.window.find("letter-saved-to").await;
     }

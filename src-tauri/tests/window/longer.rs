@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-
 use super::Window;
 use super::tour::{filled, sentences};
 

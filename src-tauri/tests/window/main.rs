@@ -11,8 +11,8 @@ mod longer;
 mod manners;
 mod motion;
 mod notices;
-mod safety;
 mod reflow;
+mod safety;
 mod shots;
 mod tour;
 
@@ -57,7 +57,7 @@ impl Window {
             builder.capabilities(capabilities.clone());
             let address = format!("http://127.0.0.1:{port}");
             // A program that ends at its start leaves the driver waiting for it.
-            let answer = tokio::time::timeout(PATIENCE, builder.connect(&address)).await;
+            let answer = tokio::time::timeout(3 * PATIENCE, builder.connect(&address)).await;
             match answer.expect("the program starts and the window opens") {
                 Ok(client) => {
                     return Self { driver, client, data: data.to_path_buf() };
