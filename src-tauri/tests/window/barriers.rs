@@ -10,18 +10,14 @@ const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe
 impl Window {
     /// What stands in somebody's way on the screen that shows.
     async fn barriers(&self, name: &str) -> Vec<String> {
-        eprintln!("C");
         let found = self.client.execute_async(include_str!("barriers.js"), vec![]).await.expect("a script");
-        eprintln!("D {name}");
         sentences(&found).into_iter().map(|one| format!("{name}: {one}")).collect()
     }
 
     /// The rules come in once: the page is one document.
     async fn bring_rules(&self) {
         let rules = std::fs::read_to_string(RULES).expect("axe-core is installed: npm ci in ui");
-        eprintln!("A");
         self.client.execute(&rules, vec![]).await.expect("the rules are read");
-        eprintln!("B");
     }
 }
 

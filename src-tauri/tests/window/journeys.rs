@@ -149,7 +149,8 @@ async fn prepare_a_pack(window: &Window) {
     window.find("order-title").await;
 }
 
-fn pdf_text(file: &Path) -> String {
+/// What a PDF says, in one line.
+pub fn pdf_text(file: &Path) -> String {
     let output = Command::new("pdftotext")
         .arg("-raw")
         .arg(file)

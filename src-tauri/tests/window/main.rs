@@ -4,8 +4,12 @@
 
 mod barriers;
 mod commands;
+mod effort;
 mod journeys;
+mod keyboard;
+mod longer;
 mod manners;
+mod motion;
 mod notices;
 mod reflow;
 mod safety;
@@ -50,7 +54,11 @@ impl Window {
         let mut last = None;
         for _ in 0..50 {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+            builder.capabilities(capabilities.clone());
+            let address = format!("http://127.0.0.1:{port}");
+            // A program that ends at its start leaves the driver waiting for it.
+            let answer = tokio::time::timeout(3 * PATIENCE, builder.connect(&address)).await;
+            match answer.expect("the program starts and the window opens") {
                 Ok(client) => {
                     return Self { driver, client, data: data.to_path_buf() };
                 }

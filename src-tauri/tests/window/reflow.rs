@@ -11,7 +11,7 @@ const WIDTHS: [u32; 2] = [320, 640];
 
 impl Window {
     /// Makes the page this wide: the window's own frame takes a few pixels.
-    async fn widen(&self, width: u32) {
+    pub async fn widen(&self, width: u32) {
         let mut outer = width;
         for _ in 0..3 {
             self.client.set_window_size(outer, 800).await.expect("the window takes a size");
@@ -31,7 +31,7 @@ impl Window {
         assert!(wrong.is_empty(), "{screen} ({name}) fits its window:\n{}", wrong.join("\n"));
     }
 
-    async fn crowded(&self) -> Vec<String> {
+    pub async fn crowded(&self) -> Vec<String> {
         self.wrong(include_str!("reflow.js")).await
     }
 }
