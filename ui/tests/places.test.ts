@@ -11,6 +11,7 @@ import { go, here } from '../src/route.svelte'
 
 const asked = vi.hoisted(() => ({ names: [] as string[], orders: 0, kept: [] as unknown[], wish: 'refund' }))
 
+vi.mock('@tauri-apps/api/event', () => ({ listen: async () => () => {} }))
 vi.mock('@tauri-apps/api/core', () => {
   const day: DayRow = {
     order: 'o1',

@@ -18,6 +18,7 @@ export const PARTS: readonly Part[] = [
       'contract.channel',
       'contract.type',
       'price.total',
+      'payment.method',
       'price.delivery',
       'delivery.promised_by',
       'delivery.delivered_on',
