@@ -46,7 +46,7 @@ fn case_file(data: &Path, name: &str, text: &str) -> PathBuf {
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn a_second_start_hands_its_case_to_the_first() {
     let data = fresh("second");
-    let window = Window::open(&data, 4471).await;
+    let window = Window::open(&data).await;
     window.find("door-passphrase").await;
     let sample = include_str!("../../../assets/samples/return-de-cn.json");
     let good = case_file(&data, "return.redress.json", sample);
@@ -147,7 +147,7 @@ fn a_socket_would_be_seen() {
 #[tokio::test]
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn no_socket_leads_out_of_the_computer() {
-    let window = Window::open(&fresh("offline"), 4472).await;
+    let window = Window::open(&fresh("offline")).await;
     create_vault(&window, false).await;
     add_order(&window).await;
     window.find("order-title").await;
@@ -183,7 +183,7 @@ fn press(keys: &str) {
 #[tokio::test]
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn the_keys_of_the_menu_work() {
-    let window = Window::open(&fresh("keys"), 4473).await;
+    let window = Window::open(&fresh("keys")).await;
     create_vault(&window, false).await;
     press("ctrl+n");
     window.find("form-save").await;
@@ -231,7 +231,7 @@ async fn the_colours_follow_the_system_at_once() {
         .build()
         .await
         .expect("the desktop's settings are served");
-    let window = Window::open(&fresh("colours"), 4474).await;
+    let window = Window::open(&fresh("colours")).await;
     window.find("door-passphrase").await;
     dark(&window, true, "the system is dark at the start").await;
     let emitter = zbus::object_server::SignalEmitter::new(&bus, path).expect("an emitter");
@@ -259,7 +259,7 @@ async fn dark(window: &Window, wanted: bool, why: &str) {
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn the_window_is_where_it_was() {
     let data = fresh("place");
-    let window = Window::open(&data, 4475).await;
+    let window = Window::open(&data).await;
     window.find("door-passphrase").await;
     window.client.set_window_size(900, 700).await.expect("a size");
     sleep(Duration::from_millis(500)).await;
@@ -271,7 +271,7 @@ async fn the_window_is_where_it_was() {
     let kept: serde_json::Value = serde_json::from_str(&kept).expect("JSON");
     let width = kept["main"]["width"].as_u64().expect("a width");
     assert!((850..=950).contains(&width), "the width is kept: {kept}");
-    let window = Window::open(&data, 4476).await;
+    let window = Window::open(&data).await;
     window.find("door-passphrase").await;
     let (_, _, again, _) = window.client.get_window_rect().await.expect("a place");
     assert!(again.abs_diff(width) < 60, "it opens as wide as it was: {again} after {width}");

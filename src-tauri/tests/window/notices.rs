@@ -115,7 +115,7 @@ async fn a_notice_says_little_and_its_buttons_work() {
         .await
         .expect("the desktop shows notices");
     let click = SignalEmitter::new(&bus, path).expect("an emitter").to_owned();
-    let window = Window::open(&fresh("notices"), 4481).await;
+    let window = Window::open(&fresh("notices")).await;
     create_vault(&window, false).await;
     add_order(&window).await;
     window.find("order-title").await;

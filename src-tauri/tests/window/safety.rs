@@ -130,7 +130,7 @@ async fn refuse_wrong_kinds(window: &Window) {
 #[tokio::test]
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn every_command_refuses_wrong_kinds_and_a_closed_vault() {
-    let window = Window::open(&fresh("commands"), 4461).await;
+    let window = Window::open(&fresh("commands")).await;
     let shut = window.find("door-passphrase").await;
     drop(shut);
     let open = at_the_door();
@@ -167,7 +167,7 @@ async fn every_command_refuses_wrong_kinds_and_a_closed_vault() {
 #[tokio::test]
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn the_page_stays_and_runs_nothing_written_into_it() {
-    let window = Window::open(&fresh("stays"), 4462).await;
+    let window = Window::open(&fresh("stays")).await;
     window.find("door-passphrase").await;
     let script = "const [done] = arguments; window.ran = []; \
         const put = (tag, set) => { const made = document.createElement(tag); set(made); document.body.append(made); return made }; \
@@ -192,7 +192,7 @@ async fn the_page_stays_and_runs_nothing_written_into_it() {
 #[tokio::test]
 #[ignore = "needs a display and a session bus: scripts/window-tests"]
 async fn the_vault_closes_when_nobody_is_there() {
-    let window = Window::open(&fresh("idle"), 4463).await;
+    let window = Window::open(&fresh("idle")).await;
     create_vault(&window, false).await;
     add_order(&window).await;
     window.find("order-title").await;
