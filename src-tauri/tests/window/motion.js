@@ -14,7 +14,7 @@ for (const rule of moving) {
   document.body.append(sample)
   if (moves(getComputedStyle(sample)) <= 1) wrong.push(`${rule.selectorText} could not be looked at`)
   const kept = wish.map((rule) => rule.media.mediaText)
-  for (const rule of wish) rule.media.mediaText = rule.media.mediaText.includes('reduce') ? 'all' : 'not all'
+  for (const rule of wish) rule.media.mediaText = rule.media.mediaText.includes('no-preference') ? 'not all' : 'all'
   const left = moves(getComputedStyle(sample))
   if (left > 1) wrong.push(`${rule.selectorText} moves for ${left} ms`)
   if (getComputedStyle(document.documentElement).scrollBehavior === 'smooth') wrong.push('the page glides')
