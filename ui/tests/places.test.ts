@@ -54,13 +54,18 @@ vi.mock('@tauri-apps/api/core', () => {
     orders: asked.orders,
     sample: asked.orders > 0 ? 'o1' : null,
   })
-  const LISTS = ['laws', 'courts', 'clauses', 'better', 'coming', 'rights', 'deadlines', 'questions', 'route', 'letters']
+  const LISTS = ['laws', 'courts', 'clauses', 'better', 'coming', 'rights', 'deadlines', 'questions', 'route', 'letters', 'parties', 'flags']
+  const standing = { state: 'your_turn', state_words: 'Your turn', on: null, words: 'Send the goods back' }
   const page = () => ({
     order: { id: 'o1', facts: { wish: asked.wish }, items: [] },
     title: 'Lamp',
     advice: { today: '2026-11-25', ...Object.fromEntries(LISTS.map((name) => [name, []])) },
+    state: standing,
+    promise: null,
     events: [],
     letters: [],
+    exhibits: [],
+    gaps: [],
   })
   const law = { code: 'DE', name: 'Germany', bloc: 'EU', edition: '1', checked_words: '1 May 2026', rights: 2 }
   const right = {
@@ -98,10 +103,12 @@ vi.mock('@tauri-apps/api/core', () => {
     law_list: () => [law, { ...law, code: 'FR', name: 'France' }],
     law_show: ({ code }) => ({ ...chapter, code, name: code === 'DE' ? 'Germany' : 'France' }),
     list_orders: ({ query }) =>
-      [{ id: 'o1', title: 'Lamp', trader: 'Boutique', number: null, ordered_on: null, problem: null, next: null }].filter(
+      [{ id: 'o1', title: 'Lamp', trader: 'Boutique', number: null, ordered_on: null, problem: null, next: null, state: standing }].filter(
         (row) => row.title.toLowerCase().includes(String(query).toLowerCase()),
       ),
     add_sample: () => 'o1',
+    reminders: () => [],
+    evidence_kinds: () => [],
   }
   return {
     invoke: async (name: string, given = {}) => {
