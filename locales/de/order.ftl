@@ -11,7 +11,6 @@ ui-order-shows = Was es belegt
 ui-order-shows-hint = Aufbewahrt: { $kept } · Noch offen: { $missing }
 ui-order-past = Was geschehen ist
 ui-order-past-hint = Einträge: { $number }
-ui-seller-day-was = Der Tag des Verkäufers war { $date }
 ui-today-their-day = Tag der Gegenseite
 ui-rights-unsure = Hilft vielleicht, je nach offenen Fragen ({ $number })
 ui-form-more-order = Mehr zur Bestellung

@@ -11,7 +11,6 @@ ui-order-shows = What shows it
 ui-order-shows-hint = Kept: { $kept } · Still missing: { $missing }
 ui-order-past = What happened
 ui-order-past-hint = Entries: { $number }
-ui-seller-day-was = The seller’s day was { $date }
 ui-today-their-day = Their day was
 ui-rights-unsure = May help, depending on open questions ({ $number })
 ui-form-more-order = More about the order

@@ -11,7 +11,6 @@ ui-order-shows = Lo que lo demuestra
 ui-order-shows-hint = Guardado: { $kept } · Falta aún: { $missing }
 ui-order-past = Lo que ha ocurrido
 ui-order-past-hint = Entradas: { $number }
-ui-seller-day-was = La fecha del vendedor era el { $date }
 ui-today-their-day = La fecha de la otra parte
 ui-rights-unsure = Puede ayudar, según las preguntas abiertas ({ $number })
 ui-form-more-order = Más sobre el pedido

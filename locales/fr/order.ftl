@@ -11,7 +11,6 @@ ui-order-shows = Ce qui le prouve
 ui-order-shows-hint = Conservé : { $kept } · Manque encore : { $missing }
 ui-order-past = Ce qui s’est passé
 ui-order-past-hint = Entrées : { $number }
-ui-seller-day-was = La date du vendeur était le { $date }
 ui-today-their-day = La date de l’autre partie
 ui-rights-unsure = Peut aider, selon les questions ouvertes ({ $number })
 ui-form-more-order = Plus sur la commande

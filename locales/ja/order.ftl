@@ -11,7 +11,6 @@ ui-order-shows = 裏づけるもの
 ui-order-shows-hint = 保存済み：{ $kept } · まだない：{ $missing }
 ui-order-past = これまでのこと
 ui-order-past-hint = 記録：{ $number }
-ui-seller-day-was = 販売者の期日は{ $date }でした
 ui-today-their-day = 相手側の期日
 ui-rights-unsure = 答えていない質問しだいで役立つもの（{ $number }）
 ui-form-more-order = 注文についてさらに

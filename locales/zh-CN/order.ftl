@@ -11,7 +11,6 @@ ui-order-shows = 用什么证明
 ui-order-shows-hint = 已保存：{ $kept } · 还缺：{ $missing }
 ui-order-past = 发生了什么
 ui-order-past-hint = 记录：{ $number }
-ui-seller-day-was = 卖家的期限是{ $date }
 ui-today-their-day = 对方的期限是
 ui-rights-unsure = 可能有帮助，取决于尚未回答的问题（{ $number }）
 ui-form-more-order = 关于订单的更多信息
