@@ -82,14 +82,14 @@ async fn the_keyboard_alone_leads_to_a_letter() {
     window.press(Key::Enter).await;
     window.walk_to("orders-add").await;
     window.press(Key::Enter).await;
-    window.type_into("field-trader.name", "Boutique Exemple SARL").await;
-    window.type_choice("field-trader.kind", "a b", "business").await;
-    window.type_choice("field-trader.country", "France", "FR").await;
     window.type_into("field-0-item.name", "Lampe").await;
     window.type_into("field-contract.date", "2026-11-03").await;
     window.type_choice("field-contract.channel", "onl", "online").await;
     window.type_choice("field-contract.type", "buying", "sale").await;
     window.type_into("field-delivery.delivered_on", "2026-11-11").await;
+    window.type_into("field-trader.name", "Boutique Exemple SARL").await;
+    window.type_choice("field-trader.kind", "a b", "business").await;
+    window.type_choice("field-trader.country", "France", "FR").await;
     window.type_choice("field-problem.kind", "I do not want", "change_of_mind").await;
     window.type_into("field-consumer.name", "Anna Weber").await;
     window.type_choice("field-consumer.country", "Germany", "DE").await;

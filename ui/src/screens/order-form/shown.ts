@@ -10,13 +10,13 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   {
     id: 'order',
-    first: ['contract.date', 'contract.channel', 'price.total', 'payment.method', 'delivery.delivered_on'],
-    more: ['contract.number', 'contract.type', 'price.delivery', 'delivery.promised_by'],
+    first: ['contract.date', 'contract.channel', 'contract.type', 'price.total', 'payment.method', 'delivery.delivered_on'],
+    more: ['contract.number', 'price.delivery', 'delivery.promised_by'],
   },
   {
     id: 'seller',
-    first: ['trader.name', 'trader.country'],
-    more: ['trader.kind', 'trader.email', 'trader.address', 'trader.directs_activity'],
+    first: ['trader.name', 'trader.kind', 'trader.country'],
+    more: ['trader.email', 'trader.address', 'trader.directs_activity'],
   },
   { id: 'problem', first: ['problem.kind', 'wish'], more: ['problem.noticed_on', 'problem.story'] },
   {
