@@ -4,7 +4,6 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
 
-use rayon::prelude::*;
 use redress::desk::Knowledge;
 use redress::letter::{Suffix, document};
 
@@ -29,8 +28,19 @@ pub fn lines(knowledge: &Knowledge) -> Vec<Line> {
     });
     let (warm, times) = (at(&ours, 50), ratio(at(&ours, 50), at(&bare, 50)));
     let many_letters = timed(|| {
-        (2000..2500).into_par_iter().for_each(|run| {
-            black_box(knowledge.write(&letter(run), Suffix::Pdf, knowledge.locales.first()).expect("printed"));
+        // Threads of their own: within the typesetter's pool one letter would be set on the stack of another.
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        std::thread::scope(|scope| {
+            for first in 0..threads {
+                let letter = &letter;
+                scope.spawn(move || {
+                    for run in (2000..2500).skip(first).step_by(threads) {
+                        black_box(
+                            knowledge.write(&letter(run), Suffix::Pdf, knowledge.locales.first()).expect("printed"),
+                        );
+                    }
+                });
+            }
         });
     });
     let docx = many(60, |run| {
