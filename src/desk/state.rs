@@ -1,4 +1,4 @@
-//! How an order stands today, in one word with its day and reason. Worked out anew each time, never kept.
+//! How an order stands today, in one word with its day and reason: from its facts and the day alone.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
