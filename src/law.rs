@@ -38,7 +38,7 @@ pub use assess::{
 };
 pub use book::{Coverage, CoveredCondition, CoveredDeadline, CoveredRight, LawBook, Overrides};
 pub(crate) use compile::{Bench, Key, Names};
-pub use compile::{Pack, Source};
+pub use compile::{Pack, SAME_EVERYWHERE, Source};
 pub use condition::{Condition, Ground, Outcome, Reader};
 pub use conflict::{Answer, ClauseFound, CourtFound, Enforceability, ForumClause, LawFound, LawRole};
 pub(crate) use deadline::Deadline;

@@ -106,6 +106,20 @@ fn nothing_that_is_needed_is_missing() {
 }
 
 #[test]
+fn every_act_has_a_name_in_every_language() {
+    let knowledge = knowledge();
+    let mut gaps = Vec::new();
+    for pack in knowledge.book.packs() {
+        for (id, source) in &pack.sources {
+            let named = |tag: &str| [&source.short, &source.title].iter().any(|names| names.contains_key(tag));
+            let wanted = WHOLE.into_iter().filter(|tag| !named(tag) && !named(redress::law::SAME_EVERYWHERE));
+            gaps.extend(wanted.map(|tag| format!("assets/law/{}.toml: source.{id} in {tag}", pack.code)));
+        }
+    }
+    assert!(gaps.is_empty(), "{} names of acts are missing:\n{}", gaps.len(), gaps.join("\n"));
+}
+
+#[test]
 fn an_easy_register_explains_everything_and_no_letter_is_written_in_it() {
     let knowledge = knowledge();
     let mut gaps = Vec::new();

@@ -27,7 +27,13 @@ money = { $amount } { $code }
 list-comma = { ", " }
 list-and = { $front } und { $last }
 cite-law = { $at } { $law }
-cite-article = Art. { $article }{ $rest }
+cite-article = Art. { $article }{ $paragraph ->
+    [none] { "" }
+   *[other] { " " }Abs. { $paragraph }
+}{ $letter ->
+    [none] { "" }
+   *[other] { " " }Buchst. { $letter }
+}{ $tail }
 length-day = { $number ->
     [one] { $number } Tag
    *[other] { $number } Tage

@@ -36,7 +36,13 @@ list-and = { $last ->
    *[other] { $front } y { $last }
 }
 cite-law = { $at } { $law }
-cite-article = art. { $article }{ $rest }
+cite-article = art. { $article }{ $paragraph ->
+    [none] { "" }
+   *[other] { " " }apdo. { $paragraph }
+}{ $letter ->
+    [none] { "" }
+   *[other] { " " }letra { $letter })
+}{ $tail }
 length-day = { $number ->
     [one] { $number } día
    *[other] { $number } días

@@ -30,7 +30,13 @@ money = { $amount }{ "\u00A0" }{ $code }
 list-comma = { ", " }
 list-and = { $front } et { $last }
 cite-law = { $at } { $law }
-cite-article = art. { $article }{ $rest }
+cite-article = art. { $article }{ $paragraph ->
+    [none] { "" }
+   *[other] { " " }§ { $paragraph }
+}{ $letter ->
+    [none] { "" }
+   *[other] , { $letter })
+}{ $tail }
 length-day = { $number ->
     [one] { $number } jour
    *[other] { $number } jours

@@ -43,6 +43,9 @@ cite-article = 第{ $main }{ $branch ->
 }{ $paragraph ->
     [none] { "" }
    *[other] 第{ $paragraph }項
+}{ $letter ->
+    [none] { "" }
+   *[other] ({ $letter })
 }{ $tail }
 length-day = { $number }日
 length-working-day = { $number }営業日

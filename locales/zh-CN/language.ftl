@@ -36,6 +36,9 @@ cite-article = 第{ $main }{ $branch ->
 }{ $paragraph ->
     [none] { "" }
    *[other] 第{ $paragraph }款
+}{ $letter ->
+    [none] { "" }
+   *[other] ({ $letter })项
 }{ $tail }
 length-day = { $number ->
    *[other] { $number }天

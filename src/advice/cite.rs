@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::SourceWords;
-use crate::law::{LawBook, Pinpoint};
+use crate::law::{LawBook, Pinpoint, SAME_EVERYWHERE};
 use crate::locale::{Locale, Said};
 
 /// A source as it is shown in a list: the place, the full title, the address.
@@ -31,9 +31,8 @@ pub fn citations(book: &LawBook, locale: &Locale, pinpoints: &[Pinpoint]) -> Vec
 
 fn named(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint, at: String) -> String {
     let short = book.source(pinpoint).map(|source| {
-        let own = source.short.get(&locale.tag).or_else(|| source.title.get(&locale.tag));
-        let other = || pick(if source.short.is_empty() { &source.title } else { &source.short }, locale);
-        own.cloned().unwrap_or_else(other)
+        let own = [&source.short, &source.title].into_iter().find_map(|names| own(names, locale).cloned());
+        own.unwrap_or_else(|| pick(if source.short.is_empty() { &source.title } else { &source.short }, locale))
     });
     locale.say("cite-law", &Said::new().with("at", at).with("law", short.unwrap_or_default()))
 }
@@ -46,14 +45,21 @@ fn place(locale: &Locale, at: &str) -> String {
             let numbers = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
             let (main, branch) =
                 article.split_once('-').filter(|(a, b)| numbers(a) && numbers(b)).unwrap_or((article, "none"));
-            let bracket = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-            let (paragraph, tail) = bracket.filter(|(inner, _)| numbers(inner)).unwrap_or(("none", rest));
+            let (paragraph, tail) = bracketed(rest, numbers).unwrap_or(("none", rest));
+            let one = |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase());
+            let (letter, tail) = bracketed(tail, one).unwrap_or(("none", tail));
             let said =
                 Said::new().with("article", article).with("rest", rest).with("main", main).with("branch", branch);
-            locale.say("cite-article", &said.with("paragraph", paragraph).with("tail", tail))
+            let said = said.with("paragraph", paragraph).with("letter", letter);
+            locale.say("cite-article", &said.with("tail", tail))
         }
         _ => at.to_owned(),
     }
+}
+
+/// What stands in the bracket that a text begins with, where it is of this kind, and what follows it.
+fn bracketed(text: &str, kind: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
+    text.strip_prefix('(').and_then(|rest| rest.split_once(')')).filter(|(inner, _)| kind(inner))
 }
 
 /// Where an article's own number ends: `9` in `9(2)`, `26.1` in `26.1(4)`, `L221-18` as a whole.
@@ -67,9 +73,15 @@ fn article_end(number: &str) -> usize {
     (0..bytes.len()).find(|place| !within(*place)).unwrap_or(bytes.len())
 }
 
-/// The name in the reader's language, else in the source's own (the first that is not English), else in English.
+/// The name in the reader's language, or the one that is the same in every language.
+fn own<'a>(names: &'a BTreeMap<String, String>, locale: &Locale) -> Option<&'a String> {
+    let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let near = || names.iter().find(|(tag, _)| main(tag) == main(&locale.tag)).map(|(_, name)| name);
+    names.get(&locale.tag).or_else(near).or_else(|| names.get(SAME_EVERYWHERE))
+}
+
+/// The name in the reader's language, else in English, else in the source's own.
 fn pick(names: &BTreeMap<String, String>, locale: &Locale) -> String {
-    let main = locale.tag.split('-').next().unwrap_or_default();
-    let near = names.iter().find(|(tag, _)| tag.split('-').next() == Some(main)).map(|(_, name)| name);
-    near.or_else(|| names.get("en")).or_else(|| names.values().next()).cloned().unwrap_or_default()
+    let other = || names.get("en").or_else(|| names.values().next());
+    own(names, locale).or_else(other).cloned().unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::bloc::Laid;
 use super::calendar::Calendars;
-use super::compile::{self, Bench, Names, Pack, Source};
+use super::compile::{self, Bench, Names, Pack, SAME_EVERYWHERE, Source};
 use super::condition::{Blocs, Ground, Named, Reader};
 use super::fact::{View, Vocabulary, civil_date};
 use super::pack::{self, RawPack};
@@ -157,7 +157,8 @@ impl LawBook {
             return Err(gap_at(file, "edition", "a day written YYYY-MM-DD"));
         }
         for (id, source) in &raw.source {
-            if !source.title.keys().any(|lang| lang == "en" || raw.languages.contains(lang)) {
+            let read_there = |lang: &String| lang == "en" || lang == SAME_EVERYWHERE || raw.languages.contains(lang);
+            if !source.title.keys().any(read_there) {
                 return Err(gap_at(
                     file,
                     &format!("source.{id}.title"),

@@ -50,6 +50,9 @@ impl Pack {
     }
 }
 
+/// The tag of a name that is the same in every language, as a court's case has one.
+pub const SAME_EVERYWHERE: &str = "mul";
+
 /// A statute, treaty or regulation, as it is shown.
 #[derive(Clone, Debug)]
 pub struct Source {
