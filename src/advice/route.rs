@@ -45,7 +45,8 @@ impl Speaker<'_> {
 
     pub(super) fn door(&self, step: &RouteStep, found: &Assessment) -> Option<DoorWords> {
         let door = self.doors.get(step.body.as_deref()?)?;
-        let names: Vec<String> = step.closes.iter().map(|id| self.door_name(id)).collect();
+        let open = |id: &&String| found.route.iter().any(|other| would_shut(id, door, other));
+        let names: Vec<String> = step.closes.iter().filter(open).map(|id| self.door_name(id)).collect();
         let closes = (!names.is_empty())
             .then(|| self.locale.say("door-closes", &Said::new().with("list", self.locale.list(&names))));
         let dated = |id: &str, day| self.locale.say(id, &Said::new().with("date", self.locale.weekday_date(day)));
@@ -137,4 +138,11 @@ impl Speaker<'_> {
         let id = format!("tongue-{tag}");
         if self.locale.knows(&id) { self.locale.text(&id) } else { tag.to_owned() }
     }
+}
+
+/// Whether what a door names as closed by it, a door or a whole step, is another one that could still be gone through.
+fn would_shut(named: &str, door: &Door, other: &RouteStep) -> bool {
+    let another = other.body.as_ref().is_some_and(|body| *body != door.id);
+    let meant = other.body.as_deref() == Some(named) || other.step == named;
+    another && meant && matches!(other.state, StepState::Now | StepState::Later)
 }
