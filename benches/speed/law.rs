@@ -24,7 +24,10 @@ fn load() -> Line {
     // The books are kept to the end: what is timed is loading, not giving memory back.
     let mut books = Vec::new();
     let all = many(40, |_| books.push(LawBook::read(files()).expect("the carried law is right")));
-    let (packs, median) = (files().filter(|(path, _)| path.starts_with("assets/law/")).count() - 3, at(&all, 50));
+    let (packs, median) = (
+        files().filter(|(path, _)| path.starts_with("assets/law/") && path.len() == "assets/law/XX.toml".len()).count(),
+        at(&all, 50),
+    );
     Line::new(format!("load all {packs} packs, median"), format!("{median:.1} ms"), "<= 30 ms", median <= 30.0)
 }
 

@@ -56,19 +56,18 @@ pub fn draft(
     if !missing.is_empty() {
         return Err(Error::LetterNeeds { missing });
     }
-    let demand = structure.demand.as_ref().map(|demand| Demanded::of(book, situation, right, demand)).transpose()?;
+    let demanded = |demand| Demanded::of(book, (situation, found), right, demand);
+    let demand = structure.demand.as_ref().map(demanded).transpose()?;
     let writer = Writer { book, situation, structure, right, demand };
-    let mut said: Vec<(&ClauseRule, String)> = Vec::new();
-    for rule in structure.clauses.iter().filter(|rule| writer.says(rule)) {
-        said.push((rule, writer.clause(rule, readers.theirs)?));
-    }
+    let rules: Vec<&ClauseRule> = structure.clauses.iter().filter(|rule| writer.says(rule)).collect();
+    let mut said: Vec<(&ClauseRule, String)> =
+        writer.texts(&rules, readers.theirs)?.into_iter().zip(&rules).map(|(text, rule)| (*rule, text)).collect();
     said.retain(|(_, text)| !text.is_empty());
     let rules: Vec<&ClauseRule> = said.iter().map(|(rule, _)| *rule).collect();
-    let mut clauses = Vec::new();
-    for (rule, text) in said {
-        let ours = readers.ours.map(|locale| writer.clause(rule, locale)).transpose()?;
-        clauses.push(Clause { ours, ..writer.stand(rule, &rules, text, readers) });
-    }
+    let ours = readers.ours.map(|locale| writer.texts(&rules, locale)).transpose()?;
+    let mut ours = ours.into_iter().flatten();
+    let stand = |(rule, text)| Clause { ours: ours.next(), ..writer.stand(rule, &rules, text, readers) };
+    let clauses = said.into_iter().map(stand).collect();
     Ok(Letter {
         kind: kind.into(),
         title: readers.theirs.own(&format!("letter-{}", kind.replace('_', "-")), &Said::new())?,
@@ -98,23 +97,25 @@ pub(super) struct Demanded {
 }
 
 impl Demanded {
-    fn of(book: &LawBook, situation: &Situation, right: &RightFound, demand: &Demand) -> Result<Self> {
+    fn of(
+        book: &LawBook,
+        (situation, found): (&Situation, &Assessment),
+        right: &RightFound,
+        demand: &Demand,
+    ) -> Result<Self> {
         let assumed = demand.assuming.as_ref().and_then(|name| book.vocabulary.find(name));
-        let known = assumed.is_none_or(|fact| situation.view(None).get(fact).is_some());
-        let supposed = match assumed.filter(|_| !known) {
-            Some(fact) => situation.supposing(fact, Value::Date(situation.today)),
-            None => situation.clone(),
-        };
-        let found: Assessment = law::assess(book, &supposed)?;
-        let of_law = found.deadlines.into_iter().find(|deadline| {
+        let unknown = assumed.filter(|fact| situation.view(None).get(*fact).is_none());
+        let supposing = |fact| law::assess(book, &situation.supposing(fact, Value::Date(situation.today)));
+        let supposed = unknown.map(supposing).transpose()?;
+        let of_law = supposed.as_ref().unwrap_or(found).deadlines.iter().find(|deadline| {
             Some(&deadline.id) == demand.deadline.as_ref()
                 && deadline.jurisdiction == right.jurisdiction
                 && deadline.item == right.item
         });
         let day =
-            of_law.and_then(|deadline| Some((deadline.due.filter(|due| *due >= situation.today)?, deadline.basis)));
+            of_law.and_then(|deadline| Some((deadline.due.filter(|due| *due >= situation.today)?, &deadline.basis)));
         if let Some((on, basis)) = day {
-            return Ok(Self { on, basis });
+            return Ok(Self { on, basis: basis.clone() });
         }
         let length = demand.length.parse().map_err(|detail| Error::Period { detail })?;
         let clock = book
@@ -182,15 +183,22 @@ impl Writer<'_> {
         }
     }
 
-    fn clause(&self, rule: &ClauseRule, locale: &Locale) -> Result<String> {
-        match rule.kind {
-            ClauseKind::Sender => Ok(self.address("consumer", locale)),
-            ClauseKind::Recipient => Ok(self.address(&self.structure.to, locale)),
-            ClauseKind::Date => Ok(self.day_line(locale)),
-            _ => locale
-                .own(&self.structure.text_id(rule), &self.variables(rule, locale))
-                .map_err(|error| self.needs(error)),
+    /// The words of clauses in a language.
+    fn texts(&self, rules: &[&ClauseRule], locale: &Locale) -> Result<Vec<String>> {
+        let mut said = self.variables(locale);
+        let mut texts = Vec::with_capacity(rules.len());
+        for rule in rules {
+            texts.push(match rule.kind {
+                ClauseKind::Sender => self.address(SENDER, locale),
+                ClauseKind::Recipient => self.address(&self.structure.to, locale),
+                ClauseKind::Date => self.day_line(locale),
+                _ => {
+                    said = said.with("articles", self.articles(rule, locale));
+                    locale.own(&self.structure.text_id(rule), &said).map_err(|error| self.needs(error))?
+                }
+            });
         }
+        Ok(texts)
     }
 
     fn day_line(&self, locale: &Locale) -> String {
@@ -246,11 +254,15 @@ impl Writer<'_> {
         Correspondent { who: who.into(), name: own("name"), email: own("email"), country: own("country") }
     }
 
+    /// What a clause cites.
+    fn articles(&self, rule: &ClauseRule, locale: &Locale) -> String {
+        let cited = citations(self.book, locale, &self.basis(rule));
+        locale.list(&cited.iter().map(|text| markdown::escape(text)).collect::<Vec<_>>())
+    }
+
     /// Every known fact by its name, and what the letter works out.
-    fn variables(&self, rule: &ClauseRule, locale: &Locale) -> Said {
-        let cited: Vec<String> =
-            citations(self.book, locale, &self.basis(rule)).iter().map(|text| markdown::escape(text)).collect();
-        let mut said = known(self.book, self.situation, self.right.item, locale).with("articles", locale.list(&cited));
+    fn variables(&self, locale: &Locale) -> Said {
+        let mut said = known(self.book, self.situation, self.right.item, locale);
         if let Some(demand) = &self.demand {
             said = said.with("demand-date", markdown::escape(&locale.date(demand.on)));
         }
