@@ -110,7 +110,7 @@ fn many_orders_are_looked_at_piece_by_piece_and_each_once() {
         room.add("2026-11-12");
     }
     let left: Vec<usize> = (0..3).map(|_| room.today(TODAY, "en").left).collect();
-    assert_eq!(left, [30, 0, 0]);
+    assert_eq!(left, [130, 30, 0]);
     let soon = room.add("2026-11-11");
     let list = room.today(TODAY, "en");
     assert_eq!((list.left, list.rows[0].order), (0, soon), "only the new one is looked at, and it is the most urgent");

@@ -1,12 +1,14 @@
 //! Dates to keep: what is shown and told on which day, what a snooze does and does not, and the file a calendar program reads.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::NaiveDate;
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
-use redress::case::{Facts, OrderId};
+use redress::case::{CaseFile, Facts, OrderId};
 use redress::desk::{CalendarWish, Desk, Knowledge, Reminder};
+use redress::remind;
 use redress::vault::Vault;
 use serde_json::json;
 use tempfile::TempDir;
@@ -69,6 +71,46 @@ impl Story {
         let wish = CalendarWish { alarms: &[7, 1], hidden };
         self.on(today, lang, |desk, id| desk.calendar(Some(id), &[], wish).expect("a calendar"))
     }
+}
+
+/// The worked cases of every law.
+fn cases() -> Vec<serde_json::Value> {
+    let mut files: Vec<_> =
+        std::fs::read_dir("tests/law").expect("the cases").flatten().map(|file| file.path()).collect();
+    files.sort();
+    let read = |path: &PathBuf| -> serde_json::Value {
+        toml::from_str(&std::fs::read_to_string(path).expect("a text")).expect("a file of cases")
+    };
+    files.iter().flat_map(|path| read(path)["case"].as_array().cloned().unwrap_or_default()).collect()
+}
+
+/// An order is assessed for its reminders only where the day it was looked at for is near: nothing may be lost by that.
+#[test]
+fn what_was_looked_at_reminds_of_the_same_dates() {
+    let mut story = Story::begin();
+    let mut reminded = 0;
+    for (place, case) in cases().into_iter().enumerate().step_by(12) {
+        let today = case["today"].as_str().expect("a day").to_owned();
+        let given = |name: &str| case.get(name).cloned().unwrap_or_default();
+        let items = given("items").as_array().cloned().unwrap_or_default();
+        let read = json!({ "format": "redress-case/1", "today": today, "facts": given("facts"), "items": items });
+        let read: CaseFile = serde_json::from_value(read).expect("a case");
+        let (before, after) = story.on(&today, "en", |desk, _| {
+            let order = desk.add_order(read.facts.clone(), read.items.clone()).expect("added");
+            let situation = desk.knowledge.situation(&read, desk.today).expect("a situation");
+            let found = desk.knowledge.assess(&situation).expect("assessed");
+            let near = remind::told_once(remind::dates(&found)).filter(|one| remind::is_near(one, desk.today));
+            let before: BTreeSet<String> = near.map(remind::name).collect();
+            while desk.look_on().expect("looked") > 0 {}
+            let after = desk.reminders().expect("reminders").into_iter().filter(|one| one.order == order);
+            let after: BTreeSet<String> = after.map(|one| one.deadline).collect();
+            desk.delete_order(order).expect("deleted");
+            (before, after)
+        });
+        assert_eq!(before, after, "{place}: {}", case["name"]);
+        reminded += before.len();
+    }
+    assert!(reminded > 50, "the cases have dates that are near: {reminded}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Reminders are asked for when the vault opens and when a day begins, never at a tick.
 
 use std::thread;
+use std::time::Duration;
 
 use chrono::{Days, NaiveDate};
 use notify_rust::Notification;
@@ -16,6 +17,9 @@ use crate::{Shell, clock, tray, window};
 const NOTIFY: &str = "reminders.notify";
 const SHOW: &str = "reminders.show";
 
+/// How long the vault is left to the page between two looks at a piece of the orders.
+const BREATH: Duration = Duration::from_millis(50);
+
 /// At most so many notices one by one; more are told as a number.
 const MANY: usize = 3;
 
@@ -24,8 +28,8 @@ pub fn watch(app: &AppHandle) {
     let shell = app.state::<Shell>();
     let now = shell.is_open().then(clock::today);
     if shell.told(now) {
-        tray::refresh(app);
         now.inspect(|today| tell(app, *today));
+        tray::refresh(app);
     }
 }
 
@@ -41,6 +45,9 @@ pub fn in_full(shell: &Shell) -> bool {
 fn tell(app: &AppHandle, today: NaiveDate) {
     let shell = app.state::<Shell>();
     let locale = shell.locale();
+    while shell.at_desk(&locale.tag, |desk| desk.look_on()).is_ok_and(|left| left > 0) {
+        thread::sleep(BREATH);
+    }
     let telling = shell.at_desk(&locale.tag, |desk| desk.tell_reminders()).unwrap_or_default();
     if telling.is_empty() || shell.setting(NOTIFY).as_deref() == Some("no") {
         return;

@@ -81,7 +81,7 @@ fn next(app: &AppHandle) -> String {
     if !shell.is_open() {
         return locale.text("tray-locked");
     }
-    let near = shell.at_desk(&locale.tag, |desk| desk.reminders()).unwrap_or_default();
+    let near = shell.reminders(&locale.tag).unwrap_or_default();
     let Some(first) = near.iter().find(|reminder| reminder.snoozed_until.is_none()) else {
         return locale.text("tray-none");
     };

@@ -1,8 +1,7 @@
 //! Dates to keep: what to be reminded of today, when not to be, and the dates for a calendar program.
 //!
-//! [`Desk::reminders`] assesses the orders that [`Desk::near`] names. Today that is every order, which takes well under a
-//! second for thousands; the shell asks when the vault opens, when something changed and when a day begins, never at a tick.
-//! A table of each order's next day would narrow `near` to the few that matter, and nothing else would change.
+//! [`Desk::reminders`] assesses the orders whose look found a date near today, and looks at a piece of the others first. Who
+//! wants them all asks [`Desk::look_on`] until nothing is left: the shell does before it tells, piece by piece.
 
 use std::collections::BTreeSet;
 
@@ -51,10 +50,11 @@ pub struct CalendarWish<'a> {
 
 impl Desk<'_> {
     /// The dates that are near or were just missed, those snoozed included, the nearest first.
-    pub fn reminders(&self) -> Result<Vec<Reminder>> {
+    pub fn reminders(&mut self) -> Result<Vec<Reminder>> {
+        self.look_on()?;
         let snoozes = self.vault.snoozes()?;
         let mut found = Vec::new();
-        for order in self.near()? {
+        for order in self.vault.orders_that_remind(&self.good_for())? {
             let situation = self.situation(&order)?;
             let assessment = self.knowledge.assess(&situation)?;
             let near = remind::told_once(remind::dates(&assessment)).filter(|one| remind::is_near(one, self.today));
@@ -74,6 +74,7 @@ impl Desk<'_> {
         if told.is_some_and(|told| told >= self.today) {
             return Ok(Vec::new());
         }
+        let all = self.reminders()?;
         let snoozes = self.vault.snoozes()?;
         let fell_due = |reminder: &Reminder| {
             let ended = snoozes.get(&(reminder.order.0.to_string(), reminder.deadline.clone())).copied();
@@ -81,7 +82,7 @@ impl Desk<'_> {
             let day = reminder.safe_by.parse().unwrap_or(self.today);
             reminder.snoozed_until.is_none() && (ended || remind::is_due(day, told, self.today))
         };
-        let telling = self.reminders()?.into_iter().filter(fell_due).collect();
+        let telling = all.into_iter().filter(fell_due).collect();
         self.vault.set_setting(TOLD, &self.today.to_string())?;
         Ok(telling)
     }
@@ -119,11 +120,6 @@ impl Desk<'_> {
             entries.extend(self.knowledge.entries(&situation, &of, chosen, wish.hidden, self.locale)?);
         }
         Ok(remind::calendar_file(&entries, wish.alarms, &self.locale.text("remind-calendar"), self.today))
-    }
-
-    /// The orders that may have a date near today.
-    fn near(&self) -> Result<Vec<Order>> {
-        Ok(self.vault.list_orders("", usize::MAX)?)
     }
 
     fn reminder(

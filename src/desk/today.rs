@@ -20,14 +20,15 @@ use crate::case::{Order, OrderId};
 use crate::error::{Error, Result};
 use crate::law::{Certainty, DeadlineState, Party};
 use crate::locale::Said;
+use crate::remind;
 use crate::vault::Outlook;
 
 /// How many orders are assessed in one call: a fraction of a second.
-const PIECE: usize = 200;
+const PIECE: usize = 100;
 /// From so many days before it on, a day is near.
 const SOON: i64 = 3;
 /// How many orders and days a list shows.
-const LIST: usize = 200;
+const LIST: usize = 60;
 const DAYS: usize = 1000;
 
 /// An order as it stands today.
@@ -126,8 +127,18 @@ impl Desk<'_> {
         Ok(DayList { today: self.today, rows, more, left, orders })
     }
 
+    /// Looks at a piece of what is not yet looked at; answers how many orders are left.
+    pub fn look_on(&mut self) -> Result<usize> {
+        Ok(self.look()?.1)
+    }
+
+    /// What a look is good for, whatever its language: this day, this edition.
+    pub(super) fn good_for(&self) -> String {
+        format!("{} {:016x} ", self.today, edition())
+    }
+
     fn look(&mut self) -> Result<(String, usize, usize)> {
-        let made_for = format!("{} {:016x} {}", self.today, edition(), self.locale.tag);
+        let made_for = self.good_for() + &self.locale.tag;
         let stale = self.vault.without_outlook(&made_for, PIECE)?;
         let seen = stale.iter().map(|order| self.outlook(order)).collect::<Result<Vec<_>>>()?;
         if !seen.is_empty() {
@@ -143,7 +154,8 @@ impl Desk<'_> {
         let look = Look { speaker: self.knowledge.speaker(&situation, self.locale), found: &found };
         let row = self.today_row(order, &look);
         let days = look.speaker.days(&found).into_iter().filter_map(|day| self.day(order, day)).collect();
-        Ok(Outlook { order: order.id, on: row.on, shown: written(&row), days })
+        let reminds = remind::dates(&found).any(|date| remind::is_near(date, self.today));
+        Ok(Outlook { order: order.id, on: row.on, reminds, shown: written(&row), days })
     }
 
     /// How an order stands, with the step, the day and the reason together.

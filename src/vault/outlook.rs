@@ -12,9 +12,10 @@ use super::error::{Result, unreadable};
 use super::migrate::Step;
 use crate::case::{Order, OrderId};
 
-pub(super) const STEPS: &[Step] = &[(
-    4,
-    "CREATE TABLE outlook (
+pub(super) const STEPS: &[Step] = &[
+    (
+        4,
+        "CREATE TABLE outlook (
         order_id TEXT NOT NULL PRIMARY KEY REFERENCES orders (id),
         made_for TEXT NOT NULL,
         on_date TEXT,
@@ -32,10 +33,14 @@ pub(super) const STEPS: &[Step] = &[(
         DELETE FROM outlook WHERE order_id = old.id;
         DELETE FROM outlook_days WHERE order_id = old.id;
     END;",
-)];
-
-const STALE: &str = "FROM orders LEFT JOIN outlook ON outlook.order_id = orders.id
-    WHERE orders.deleted_on IS NULL AND (outlook.made_for IS NULL OR outlook.made_for <> ?1)";
+    ),
+    (
+        5,
+        "DELETE FROM outlook;
+    ALTER TABLE outlook ADD COLUMN reminds INTEGER NOT NULL DEFAULT FALSE;
+    CREATE INDEX outlook_by_reminding ON outlook (made_for, reminds);",
+    ),
+];
 
 /// How an order stands: what a list shows of it, and each of its days.
 #[derive(Clone, PartialEq, Debug)]
@@ -43,6 +48,8 @@ pub struct Outlook {
     pub order: OrderId,
     /// The day it is sorted by.
     pub on: Option<NaiveDate>,
+    /// Whether there is a date to be reminded of.
+    pub reminds: bool,
     pub shown: Value,
     pub days: Vec<(NaiveDate, Value)>,
 }
@@ -53,13 +60,32 @@ impl Vault {
     /// # Errors
     /// `Damaged` or `Io` when they cannot be read.
     pub fn without_outlook(&self, made_for: &str, limit: usize) -> Result<Vec<Order>> {
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut statement = self.db.prepare_cached(&format!(
+        let mut never = self.db.prepare_cached(
             "SELECT id, facts FROM orders WHERE number IN (
-                 SELECT orders.number {STALE} ORDER BY outlook.made_for IS NOT NULL, outlook.on_date IS NULL,
-                     outlook.on_date, orders.number DESC LIMIT ?2)"
-        ))?;
-        super::orders::read_all(&self.db, statement.query((made_for, limit))?)
+                 SELECT number FROM orders WHERE deleted_on IS NULL AND id NOT IN (SELECT order_id FROM outlook)
+                 ORDER BY number DESC LIMIT ?1)",
+        )?;
+        let limited = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut found = super::orders::read_all(&self.db, never.query([limited(limit)])?)?;
+        let mut once = self.db.prepare_cached(
+            "SELECT id, facts FROM orders WHERE deleted_on IS NULL AND id IN (
+                 SELECT order_id FROM outlook WHERE made_for <> ?1 ORDER BY on_date IS NULL, on_date LIMIT ?2)",
+        )?;
+        let rest = limited(limit - found.len());
+        found.extend(super::orders::read_all(&self.db, once.query((made_for, rest))?)?);
+        Ok(found)
+    }
+
+    /// Orders whose look found a date to be reminded of; `made_for` begins with what is given, whatever the language.
+    ///
+    /// # Errors
+    /// `Damaged` or `Io` when they cannot be read.
+    pub fn orders_that_remind(&self, made_for: &str) -> Result<Vec<Order>> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT id, facts FROM orders WHERE deleted_on IS NULL AND id IN (
+                 SELECT order_id FROM outlook WHERE substr(made_for, 1, length(?1)) = ?1 AND reminds)",
+        )?;
+        super::orders::read_all(&self.db, statement.query([made_for])?)
     }
 
     /// How many orders are not yet looked at, and how many there are.
@@ -68,10 +94,10 @@ impl Vault {
     /// `Damaged` or `Io` when they cannot be counted.
     pub fn count_outlooks(&self, made_for: &str) -> Result<(usize, usize)> {
         let number = |count: i64| usize::try_from(count).unwrap_or_default();
-        let left =
-            self.db.prepare_cached(&format!("SELECT count(*) {STALE}"))?.query_row([made_for], |row| row.get(0))?;
-        let all = "SELECT count(*) FROM orders WHERE deleted_on IS NULL";
-        Ok((number(left), number(self.db.prepare_cached(all)?.query_row([], |row| row.get(0))?)))
+        let looked = "SELECT count(*) FROM outlook WHERE made_for = ?1";
+        let looked = number(self.db.prepare_cached(looked)?.query_row([made_for], |row| row.get(0))?);
+        let all = self.count_orders("")?;
+        Ok((all.saturating_sub(looked), all))
     }
 
     /// Keeps how orders stand, in place of how they stood.
@@ -84,11 +110,17 @@ impl Vault {
             let id = outlook.order.0.to_string();
             change
                 .prepare_cached(
-                    "INSERT INTO outlook (order_id, made_for, on_date, shown) VALUES (?1, ?2, ?3, ?4)
+                    "INSERT INTO outlook (order_id, made_for, on_date, reminds, shown) VALUES (?1, ?2, ?3, ?4, ?5)
                      ON CONFLICT (order_id) DO UPDATE SET made_for = excluded.made_for, on_date = excluded.on_date,
-                         shown = excluded.shown",
+                         reminds = excluded.reminds, shown = excluded.shown",
                 )?
-                .execute((&id, made_for, outlook.on.map(|on| on.to_string()), outlook.shown.to_string()))?;
+                .execute((
+                    &id,
+                    made_for,
+                    outlook.on.map(|on| on.to_string()),
+                    outlook.reminds,
+                    outlook.shown.to_string(),
+                ))?;
             change.prepare_cached("DELETE FROM outlook_days WHERE order_id = ?1")?.execute([&id])?;
             let mut insert =
                 change.prepare_cached("INSERT INTO outlook_days (order_id, on_date, shown) VALUES (?1, ?2, ?3)")?;

@@ -11,7 +11,7 @@ use crate::{Shell, autostart, place};
 
 #[command(async)]
 pub fn reminders(shell: State<'_, Shell>, lang: &str) -> Outcome<Vec<Reminder>> {
-    shell.at_desk(lang, |desk| desk.reminders())
+    shell.reminders(lang)
 }
 
 /// Leaves a date unspoken of until a day; a warning comes back where that day is after the safe one.
@@ -38,7 +38,7 @@ pub fn export_calendar(
     lang: &str,
 ) -> Outcome<Option<String>> {
     let text = shell.at_desk(lang, |desk| desk.calendar(id, &chosen, CalendarWish { alarms: &alarms, hidden }))?;
-    place::put(&app, "redress.ics", text.as_bytes()).map_err(|error| refused(&shell.knowledge, lang, &error))
+    place::put(&app, "redress.ics", text.as_bytes()).map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 /// Whether the program starts at log-in.
@@ -49,6 +49,5 @@ pub fn autostart(app: AppHandle) -> bool {
 
 #[command(async)]
 pub fn set_autostart(app: AppHandle, shell: State<'_, Shell>, on: bool, lang: &str) -> Outcome<()> {
-    autostart::set(&app, on)
-        .map_err(|error| refused(&shell.knowledge, lang, &Error::File { detail: error.to_string() }))
+    autostart::set(&app, on).map_err(|error| refused(shell.knowledge, lang, &Error::File { detail: error.to_string() }))
 }
