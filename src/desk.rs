@@ -44,7 +44,7 @@ pub use exhibits::{EvidenceWords, ExhibitRow, GapRow};
 pub use filings::write_pack;
 pub use law::LawRow;
 pub use letters::CHANNELS;
-pub use page::{DeadlineName, EventRow, HandedCase, KeptLetter, LetterRow, OrderPage, OrderRow};
+pub use page::{DeadlineName, EventRow, HandedCase, KeptLetter, LetterRow, OrderList, OrderPage, OrderRow};
 pub use period::PeriodAsked;
 pub use rates::{RatesKept, read_rates};
 pub use reminders::{CalendarWish, Reminder};

@@ -22,8 +22,9 @@ use crate::Shell;
 use crate::outcome::{Refused, refused};
 
 /// What may be asked while the vault is closed; none of it touches what is kept. Every other command waits for the vault.
-const AT_THE_DOOR: [&str; 10] = [
+const AT_THE_DOOR: [&str; 11] = [
     "door_state",
+    "key_store_answers",
     "create_vault",
     "unlock_vault",
     "unlock_remembered",
@@ -55,7 +56,7 @@ fn shut_out(invoke: &Invoke<Wry>) -> Option<Refused> {
         InvokeBody::Json(body) => body.get("uiLang").or_else(|| body.get("lang")).and_then(|lang| lang.as_str()),
         InvokeBody::Raw(_) => None,
     };
-    let refuse = || refused(&shell.knowledge, lang.unwrap_or_default(), &Error::Vault(VaultError::NotThere));
+    let refuse = || refused(shell.knowledge, lang.unwrap_or_default(), &Error::Vault(VaultError::NotThere));
     (!passes).then(refuse)
 }
 
@@ -63,6 +64,7 @@ fn shut_out(invoke: &Invoke<Wry>) -> Option<Refused> {
 pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         door::door_state,
+        door::key_store_answers,
         door::create_vault,
         door::unlock_vault,
         door::unlock_remembered,

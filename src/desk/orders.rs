@@ -4,16 +4,13 @@ use serde_json::Value as Json;
 
 use super::state::Look;
 use super::what_if::{FactChange, changed};
-use super::{Desk, EventRow, HandedCase, LetterRow, OrderPage, OrderRow};
+use super::{Desk, EventRow, HandedCase, LetterRow, OrderList, OrderPage, OrderRow};
 use crate::advice::Advice;
 use crate::case::{CaseFile, Event, Facts, Order, OrderId};
 use crate::error::{Error, Result};
 use crate::law::Situation;
 use crate::locale::Said;
 use crate::vault::{Proof, StoredLetter, Vault};
-
-/// How many orders a list shows.
-const LIST: usize = 50;
 
 impl Desk<'_> {
     /// Adds an order; its facts are read against the vocabulary first, so nothing half-right is kept.
@@ -64,10 +61,12 @@ impl Desk<'_> {
         Ok(self.vault.restore_order(id, self.today)?)
     }
 
-    /// The orders that a query finds, the newest first; all of them for an empty query.
-    pub fn list_orders(&self, query: &str) -> Result<Vec<OrderRow>> {
-        let orders = self.vault.list_orders(query, LIST)?;
-        orders.iter().map(|order| self.row(order)).collect()
+    /// Of the orders that a query finds (all of them for an empty one), the newest first: those after `from` others, at
+    /// most `limit`.
+    pub fn list_orders(&self, query: &str, from: usize, limit: usize) -> Result<OrderList> {
+        let orders = self.vault.list_orders_from(query, from, limit)?;
+        let rows = orders.iter().map(|order| self.row(order)).collect::<Result<_>>()?;
+        Ok(OrderList { rows, all: self.vault.count_orders(query)? })
     }
 
     fn row(&self, order: &Order) -> Result<OrderRow> {

@@ -21,6 +21,15 @@ pub struct OrderRow {
     pub state: OrderState,
 }
 
+/// A part of the list of orders.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct OrderList {
+    pub rows: Vec<OrderRow>,
+    /// How many orders the whole list has.
+    pub all: usize,
+}
+
 /// An order with all that is known of it.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
 #[ts(export)]

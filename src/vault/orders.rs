@@ -112,19 +112,47 @@ impl Vault {
     /// # Errors
     /// `Damaged` or `Io` when they cannot be read. No text a person can type is an error.
     pub fn list_orders(&self, query: &str, limit: usize) -> Result<Vec<Order>> {
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.list_orders_from(query, 0, limit)
+    }
+
+    /// The same list, from the order that comes after `from` others.
+    ///
+    /// # Errors
+    /// As [`Vault::list_orders`].
+    pub fn list_orders_from(&self, query: &str, from: usize, limit: usize) -> Result<Vec<Order>> {
+        let [from, limit] = [from, limit].map(|number| i64::try_from(number).unwrap_or(i64::MAX));
         if let Some(expression) = search::expression(query) {
             let mut statement = self.db.prepare_cached(
                 "SELECT orders.id, orders.facts FROM search JOIN orders ON orders.number = search.rowid
-                 WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2",
+                 WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2 OFFSET ?3",
             )?;
-            read_all(&self.db, statement.query((expression, limit))?)
+            read_all(&self.db, statement.query((expression, limit, from))?)
         } else {
             let mut statement = self.db.prepare_cached(
-                "SELECT id, facts FROM orders WHERE deleted_on IS NULL ORDER BY number DESC LIMIT ?1",
+                "SELECT id, facts FROM orders WHERE number IN (
+                     SELECT number FROM orders WHERE deleted_on IS NULL ORDER BY number DESC LIMIT ?1 OFFSET ?2)
+                 ORDER BY number DESC",
             )?;
-            read_all(&self.db, statement.query([limit])?)
+            read_all(&self.db, statement.query([limit, from])?)
         }
+    }
+
+    /// How many orders such a list has as a whole.
+    ///
+    /// # Errors
+    /// As [`Vault::list_orders`].
+    pub fn count_orders(&self, query: &str) -> Result<usize> {
+        let count: i64 = match search::expression(query) {
+            Some(expression) => self
+                .db
+                .prepare_cached("SELECT count(*) FROM search WHERE search MATCH ?1")?
+                .query_row([expression], |row| row.get(0))?,
+            None => self
+                .db
+                .prepare_cached("SELECT count(*) FROM orders WHERE deleted_on IS NULL")?
+                .query_row([], |row| row.get(0))?,
+        };
+        Ok(usize::try_from(count).unwrap_or_default())
     }
 }
 

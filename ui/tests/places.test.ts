@@ -85,7 +85,7 @@ vi.mock('@tauri-apps/api/core', () => {
   }
   const chapter = { code: 'DE', name: 'Germany', summary: '', edition: '1', rights: [right], not_covered: ['Chargeback'] }
   const answers: Record<string, (given: Record<string, unknown>) => unknown> = {
-    door_state: () => ({ state: 'open', remembered: false, store: 'available' }),
+    door_state: () => ({ state: 'open', remembered: false }),
     vocabulary: () => [{ id: 'wish', kind: 'choice', scope: 'case', ask: 'question', choices: ['refund', 'repair'] }],
     read_order: page,
     what_if: () => ({ moved: [], advice: page().advice }),
@@ -102,10 +102,11 @@ vi.mock('@tauri-apps/api/core', () => {
     kept_letters: () => [],
     law_list: () => [law, { ...law, code: 'FR', name: 'France' }],
     law_show: ({ code }) => ({ ...chapter, code, name: code === 'DE' ? 'Germany' : 'France' }),
-    list_orders: ({ query }) =>
-      [{ id: 'o1', title: 'Lamp', trader: 'Boutique', number: null, ordered_on: null, problem: null, next: null, state: standing }].filter(
-        (row) => row.title.toLowerCase().includes(String(query).toLowerCase()),
-      ),
+    list_orders: ({ query }) => {
+      const row = { id: 'o1', title: 'Lamp', trader: 'Boutique', number: null, ordered_on: null, problem: null, next: null, state: standing }
+      const rows = [row].filter(({ title }) => title.toLowerCase().includes(String(query).toLowerCase()))
+      return { rows, all: rows.length }
+    },
     add_sample: () => 'o1',
     reminders: () => [],
     evidence_kinds: () => [],

@@ -9,7 +9,7 @@ import Form from '../src/screens/order-form/Screen.svelte'
 import Evidence from '../src/screens/order/Evidence.svelte'
 import Orders from '../src/screens/orders/Screen.svelte'
 
-const asked = vi.hoisted(() => ({ added: [] as unknown[][] }))
+const asked = vi.hoisted(() => ({ added: [] as unknown[][], orders: [] as unknown[] }))
 
 vi.mock('@tauri-apps/api/core', () => {
   const fact = (id: string, kind: Fact['kind'], choices: string[] = []): Fact => ({
@@ -20,7 +20,8 @@ vi.mock('@tauri-apps/api/core', () => {
     choices,
   })
   const answers: Record<string, (given: Record<string, unknown>) => unknown> = {
-    door_state: () => ({ state: 'absent', remembered: false, store: 'available' }),
+    door_state: () => ({ state: 'absent', remembered: false }),
+    key_store_answers: () => true,
     vocabulary: () => [
       fact('trader.name', 'text'),
       fact('trader.country', 'country'),
@@ -33,7 +34,7 @@ vi.mock('@tauri-apps/api/core', () => {
     ],
     countries: () => ['DE', 'FR'],
     today: () => '2026-11-25',
-    list_orders: () => [],
+    list_orders: (given) => ({ rows: asked.orders.slice(Number(given.from), Number(given.from) + Number(given.limit)), all: asked.orders.length }),
     evidence_kinds: () => [{ kind: 'invoice', name: 'Invoice', get: 'Save it.' }],
     add_exhibit: (given) => {
       asked.added.push([given.kind, given.on])
@@ -93,6 +94,28 @@ describe('screens can be used without seeing them', () => {
     await show(screen)
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map((broken) => `${broken.id}: ${broken.nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe('a list of thousands', () => {
+  it('asks only for what is seen, and says which of how many each row is', async () => {
+    const state = { state: 'your_turn', state_words: 'Your turn', words: 'Write.' }
+    const order = (number: number) => ({ id: `o${number}`, title: `Lamp ${number}`, trader: 'Shop', number: null, ordered_on: null, problem: null, next: null, state })
+    asked.orders = Array.from({ length: 20_000 }, (_, number) => order(number))
+    await show(Orders)
+    const rows = [...document.querySelectorAll('li')]
+    expect(rows.length).toBeLessThan(100)
+    expect(rows[3]?.getAttribute('aria-posinset')).toBe('4')
+    expect(rows[3]?.getAttribute('aria-setsize')).toBe('20000')
+    expect(rows[3]?.textContent).toContain('Lamp 3')
+    window.scrollTo({ top: 1_000_000 })
+    window.dispatchEvent(new Event('scroll'))
+    await new Promise((done) => setTimeout(done, 300))
+    await settle()
+    const far = document.querySelector('li')
+    expect(Number(far?.getAttribute('aria-posinset'))).toBeGreaterThan(1000)
+    expect(far?.textContent).toContain(`Lamp ${Number(far?.getAttribute('aria-posinset')) - 1}`)
+    asked.orders = []
   })
 })
 
@@ -164,11 +187,11 @@ describe('the door', () => {
     const seen = new Set<string>()
     const whole = tags.filter((tag) => !tags.some((other) => tag.startsWith(`${other}-`)))
     for (const tag of whole) {
-      speak(tag)
+      await speak(tag)
       flushSync()
       seen.add(find('door-create').textContent ?? '')
     }
-    speak('en')
+    await speak('en')
     expect(seen.size).toBe(whole.length)
   })
 })

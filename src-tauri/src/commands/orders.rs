@@ -1,7 +1,7 @@
 //! Orders.
 
 use redress::case::{Facts, OrderId};
-use redress::desk::{FactChange, OrderPage, OrderRow, WhatIf};
+use redress::desk::{FactChange, OrderList, OrderPage, WhatIf};
 use serde_json::Value;
 use tauri::{State, command};
 
@@ -9,8 +9,8 @@ use crate::Shell;
 use crate::outcome::Outcome;
 
 #[command(async)]
-pub fn list_orders(shell: State<'_, Shell>, query: &str, lang: &str) -> Outcome<Vec<OrderRow>> {
-    shell.at_desk(lang, |desk| desk.list_orders(query))
+pub fn list_orders(shell: State<'_, Shell>, query: &str, from: usize, limit: usize, lang: &str) -> Outcome<OrderList> {
+    shell.at_desk(lang, |desk| desk.list_orders(query, from, limit))
 }
 
 #[command(async)]

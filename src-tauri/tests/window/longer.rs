@@ -68,8 +68,8 @@ impl Window {
     /// What the person wrote into the orders.
     async fn given(&self) -> Vec<String> {
         let script = "const [done] = arguments; const ask = window.__TAURI_INTERNALS__.invoke; \
-                      ask('list_orders', { query: '', lang: 'en' }) \
-                      .then((rows) => Promise.all(rows.map((row) => ask('read_order', { id: row.id, lang: 'en' })))) \
+                      ask('list_orders', { query: '', from: 0, limit: 50, lang: 'en' }) \
+                      .then(({ rows }) => Promise.all(rows.map((row) => ask('read_order', { id: row.id, lang: 'en' })))) \
                       .then((pages) => done(pages.flatMap(({ order }) => [order.facts, ...order.items]) \
                       .flatMap((facts) => Object.values(facts)).filter((one) => typeof one === 'string' && one.length > 3)))";
         sentences(&self.client.execute_async(script, vec![]).await.expect("an answer"))

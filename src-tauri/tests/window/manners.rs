@@ -75,7 +75,7 @@ async fn a_second_start_hands_its_case_to_the_first() {
     let rows = window
         .client
         .execute_async(
-            "const [done] = arguments; window.__TAURI_INTERNALS__.invoke('list_orders', { query: '', lang: 'en' }).then((rows) => done(rows.length))",
+            "const [done] = arguments; window.__TAURI_INTERNALS__.invoke('list_orders', { query: '', from: 0, limit: 9, lang: 'en' }).then((list) => done(list.all))",
             vec![],
         )
         .await

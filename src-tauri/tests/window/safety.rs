@@ -158,7 +158,7 @@ async fn every_command_refuses_wrong_kinds_and_a_closed_vault() {
         assert!(!call(&window, forbidden, &json!({})).await.is_null(), "{forbidden} is not the page's to call");
     }
     let script = "const [done] = arguments; \
-                  window.__TAURI_INTERNALS__.invoke('list_orders', { query: '', lang: 'en' }).then((rows) => done(rows.length))";
+                  window.__TAURI_INTERNALS__.invoke('list_orders', { query: '', from: 0, limit: 9, lang: 'en' }).then((list) => done(list.all))";
     let orders = window.client.execute_async(script, vec![]).await.expect("an answer");
     assert_eq!(orders, json!(1), "no wrong call left anything behind");
     window.close().await;
@@ -200,7 +200,7 @@ async fn the_vault_closes_when_nobody_is_there() {
                   window.__TAURI_INTERNALS__.invoke('set_setting', { name: 'lock.after', value: '3' }).then(() => done(1))";
     window.client.execute_async(script, vec![]).await.expect("a setting");
     window.find("door-passphrase").await;
-    let refused = call(&window, "list_orders", &json!({ "query": "", "lang": "en" })).await;
+    let refused = call(&window, "list_orders", &json!({ "query": "", "from": 0, "limit": 9, "lang": "en" })).await;
     assert_eq!(refused["id"], json!("not-there"), "the vault is closed, not only hidden");
     let text = window.client.source().await.expect("a page");
     assert!(!text.contains("Lampe"), "nothing of the order is left in the page");

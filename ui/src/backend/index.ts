@@ -18,7 +18,7 @@ import type { Letter } from './types/Letter'
 import type { LetterCompared } from './types/LetterCompared'
 import type { LetterReview } from './types/LetterReview'
 import type { OrderPage } from './types/OrderPage'
-import type { OrderRow } from './types/OrderRow'
+import type { OrderList } from './types/OrderList'
 import type { RatesKept } from './types/RatesKept'
 import type { Reminder } from './types/Reminder'
 import type { Reply } from './types/Reply'
@@ -46,6 +46,7 @@ export function refused(error: unknown): Refused {
 }
 
 export const doorState = () => invoke<DoorState>('door_state')
+export const keyStoreAnswers = () => invoke<boolean>('key_store_answers')
 export const createVault = (passphrase: string, remember: boolean, lang: string) =>
   invoke<void>('create_vault', { passphrase, remember, lang })
 export const unlockVault = (passphrase: string, lang: string) => invoke<void>('unlock_vault', { passphrase, lang })
@@ -79,7 +80,8 @@ export const listDays = (from: string, to: string, lang: string) => invoke<DayLi
 export const keptLetters = (lang: string) => invoke<KeptLetter[]>('kept_letters', { lang })
 export const addSample = (lang: string) => invoke<string>('add_sample', { lang })
 
-export const listOrders = (query: string, lang: string) => invoke<OrderRow[]>('list_orders', { query, lang })
+export const listOrders = (query: string, from: number, limit: number, lang: string) =>
+  invoke<OrderList>('list_orders', { query, from, limit, lang })
 export const readOrder = (id: string, lang: string) => invoke<OrderPage>('read_order', { id, lang })
 export const addOrder = (facts: Facts, items: Facts[], lang: string) =>
   invoke<string>('add_order', { facts, items, lang })

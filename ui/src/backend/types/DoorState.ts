@@ -11,8 +11,4 @@ state: string,
 /**
  * Whether the key store can open it.
  */
-remembered: boolean, 
-/**
- * `available` or `unavailable`.
- */
-store: string, };
+remembered: boolean, };
