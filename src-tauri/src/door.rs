@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use redress::desk::Desk;
+use redress::desk::{Desk, Reminder};
 use redress::error::{Error, Result};
 use redress::vault::{Key, SlotKind, Vault, VaultError};
 use serde::Serialize;
@@ -28,8 +28,6 @@ pub struct DoorState {
     pub state: &'static str,
     /// Whether the key store can open it.
     pub remembered: bool,
-    /// `available` or `unavailable`.
-    pub store: &'static str,
 }
 
 impl Door {
@@ -57,8 +55,7 @@ impl Door {
             (None, false) => "absent",
         };
         let slots = Vault::slots(&self.folder).unwrap_or_default();
-        let store = if key_store::available() { "available" } else { "unavailable" };
-        DoorState { state, remembered: slots.contains(&SlotKind::External), store }
+        DoorState { state, remembered: slots.contains(&SlotKind::External) }
     }
 
     /// Creates a vault behind a passphrase, and lets the key store open it too where that is wished.
@@ -105,9 +102,10 @@ impl Shell {
         self.open.load(Ordering::SeqCst)
     }
 
-    /// Closes the vault.
+    /// Closes the vault. Once it is open again, notices are told anew.
     pub fn lock(&self) {
         self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner).lock();
+        self.told(None);
     }
 
     /// A setting of the open vault; nothing where it is not set, or closed.
@@ -116,13 +114,22 @@ impl Shell {
         door.vault().ok()?.setting(name).ok()?
     }
 
+    /// The dates that are near.
+    #[allow(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method is bound to one lifetime, the desk comes with any"
+    )]
+    pub fn reminders(&self, lang: &str) -> crate::outcome::Outcome<Vec<Reminder>> {
+        self.at_desk(lang, |desk| desk.reminders())
+    }
+
     /// Does something at the desk, in a language, today.
     pub fn at_desk<T>(&self, lang: &str, verb: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> crate::outcome::Outcome<T> {
         let mut door = self.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let done = self.knowledge.locale(lang).and_then(|locale| {
             let vault = door.vault()?;
-            verb(&mut Desk { knowledge: &self.knowledge, vault, today: clock::today(), locale })
+            verb(&mut Desk { knowledge: self.knowledge, vault, today: clock::today(), locale })
         });
-        done.map_err(|error| crate::outcome::refused(&self.knowledge, lang, &error))
+        done.map_err(|error| crate::outcome::refused(self.knowledge, lang, &error))
     }
 }

@@ -19,7 +19,7 @@ mod window;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
@@ -34,9 +34,13 @@ use tauri_plugin_window_state::StateFlags;
 #[global_allocator]
 static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// Law, letters and texts: read while the page is being opened; who needs them sooner waits.
+static KNOWLEDGE: LazyLock<Knowledge> =
+    LazyLock::new(|| Knowledge::carried().expect("the carried law, letters and texts are checked by the tests"));
+
 /// What the window's commands share.
 pub struct Shell {
-    pub knowledge: Knowledge,
+    pub knowledge: &'static LazyLock<Knowledge>,
     pub door: Mutex<door::Door>,
     /// Whether the door is open, for those who must not wait for it.
     open: Arc<AtomicBool>,
@@ -50,12 +54,12 @@ pub struct Shell {
 }
 
 impl Shell {
-    fn new(knowledge: Knowledge, data: &Path) -> Self {
+    fn new(data: &Path) -> Self {
         let door = door::Door::new(data);
         let open = door.watched();
         let lang = RwLock::new(start::system_language());
         Self {
-            knowledge,
+            knowledge: &KNOWLEDGE,
             door: Mutex::new(door),
             open,
             idle: idle::Idle::new(),
@@ -113,20 +117,27 @@ fn window() -> ExitCode {
 
 /// Makes ready what the commands share, and opens the window.
 fn begin(app: &App) -> tauri::Result<()> {
-    let knowledge = Knowledge::carried().expect("the carried law, letters and texts are checked by the tests");
-    let shell = Shell::new(knowledge, &app.path().app_data_dir()?);
+    thread::spawn(|| LazyLock::force(&KNOWLEDGE));
+    let shell = Shell::new(&app.path().app_data_dir()?);
     let start = start::Start::read(std::env::args().skip(1), &std::env::current_dir().unwrap_or_default());
     start.file.map(|file| shell.handed.put(file));
     app.manage(shell);
     window::open(app, start.hidden)?;
-    menu::show(app.handle(), app.state::<Shell>().locale())?;
-    if start.hidden {
-        notice::locked(app.handle());
-    }
     let handle = app.handle().clone();
-    tray::refresh(&handle);
-    thread::spawn(move || watch(&handle));
+    thread::spawn(move || {
+        dress(&handle, start.hidden);
+        watch(&handle)
+    });
     Ok(())
+}
+
+/// What has words of its own around the page: they wait for the texts, and the page does not wait for them.
+fn dress(app: &AppHandle, hidden: bool) {
+    let _ = menu::show(app, app.state::<Shell>().locale());
+    if hidden {
+        notice::locked(app);
+    }
+    tray::refresh(app);
 }
 
 /// What happens by itself, for as long as the program runs.

@@ -1,5 +1,6 @@
 // Language and theme: chosen in memory while the vault is closed, kept by the vault once it is open.
 import * as backend from './backend'
+import type { DoorState } from './backend/types/DoorState'
 import { language, speak, tags } from './locale/index.svelte'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -7,6 +8,7 @@ export type Theme = (typeof THEMES)[number]
 
 let theme = $state<Theme>('system')
 let open = $state(false)
+let door = $state.raw<DoorState | null>(null)
 const touched = new Set<string>()
 
 const isTheme = (value: string | null): value is Theme => THEMES.some((known) => known === value)
@@ -20,8 +22,18 @@ export function isOpen(): boolean {
   return open
 }
 
+/** How the door stands, once that is known. */
+export function doorState(): DoorState | null {
+  return door
+}
+
+export async function lookAtDoor(): Promise<void> {
+  door = await backend.doorState()
+  if (door.state === 'open') await opened()
+}
+
 export async function chooseLanguage(tag: string): Promise<void> {
-  speak(tag)
+  await speak(tag)
   touched.add('language')
   if (open) await backend.setSetting('language', language())
 }
@@ -35,9 +47,8 @@ export async function chooseTheme(chosen: string): Promise<void> {
 
 /** The vault has been opened: what was chosen at the door is kept, the rest is remembered from last time. */
 export async function opened(): Promise<void> {
-  const keptLanguage = await backend.setting('language')
-  const keptTheme = await backend.setting('theme')
-  if (!touched.has('language') && keptLanguage && tags.includes(keptLanguage)) speak(keptLanguage)
+  const [keptLanguage, keptTheme] = await Promise.all([backend.setting('language'), backend.setting('theme')])
+  if (!touched.has('language') && keptLanguage && tags.includes(keptLanguage)) await speak(keptLanguage)
   else if (touched.has('language')) await backend.setSetting('language', language())
   if (!touched.has('theme') && isTheme(keptTheme)) theme = keptTheme
   else if (touched.has('theme')) await backend.setSetting('theme', theme)
@@ -53,4 +64,5 @@ export async function lock(): Promise<void> {
 /** The vault has been closed, by the person or by the program. */
 export function closed(): void {
   open = false
+  door = null
 }

@@ -1,8 +1,10 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { language, speak } from './locale/index.svelte'
 import './style/tokens.css'
 import './style/page.css'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no #app')
+await speak(language())
 mount(App, { target })

@@ -2,18 +2,24 @@
 
 use tauri::{State, command};
 
-use crate::Shell;
 use crate::door::{Door, DoorState};
 use crate::outcome::{Outcome, refused};
+use crate::{Shell, key_store};
 
 fn at_door<T>(shell: &Shell, lang: &str, verb: impl FnOnce(&mut Door) -> redress::error::Result<T>) -> Outcome<T> {
     let mut door = shell.door.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    verb(&mut door).map_err(|error| refused(&shell.knowledge, lang, &error))
+    verb(&mut door).map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 #[command(async)]
 pub fn door_state(shell: State<'_, Shell>) -> Outcome<DoorState> {
     at_door(&shell, "en", |door| Ok(door.state()))
+}
+
+/// Whether a key store can open a new vault; it may take its time to answer, so nothing waits for it.
+#[command(async)]
+pub fn key_store_answers() -> bool {
+    key_store::available()
 }
 
 #[command(async)]
@@ -35,11 +41,8 @@ pub fn unlock_remembered(shell: State<'_, Shell>, lang: &str) -> Outcome<()> {
 }
 
 #[command(async)]
-pub fn lock_vault(shell: State<'_, Shell>) -> Outcome<()> {
-    at_door(&shell, "en", |door| {
-        door.lock();
-        Ok(())
-    })
+pub fn lock_vault(shell: State<'_, Shell>) {
+    shell.lock();
 }
 
 /// Somebody is there: the vault stays open.

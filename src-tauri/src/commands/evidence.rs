@@ -27,7 +27,7 @@ pub fn add_exhibit(
     lang: &str,
 ) -> Outcome<Option<OrderPage>> {
     let chosen = place::choose(&app).transpose();
-    let chosen = chosen.map_err(|error| refused(&shell.knowledge, lang, &Error::File { detail: error.to_string() }))?;
+    let chosen = chosen.map_err(|error| refused(shell.knowledge, lang, &Error::File { detail: error.to_string() }))?;
     chosen.map(|(name, file)| shell.at_desk(lang, |desk| desk.add_exhibit(id, (kind, &name, on), &file))).transpose()
 }
 
@@ -50,7 +50,7 @@ pub fn save_exhibit(
     lang: &str,
 ) -> Outcome<Option<String>> {
     let (name, file) = shell.at_desk(lang, |desk| desk.exhibit_file(exhibit_id))?;
-    place::put(&app, &name, &file).map_err(|error| refused(&shell.knowledge, lang, &error))
+    place::put(&app, &name, &file).map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 /// The pack for a door before it is made.

@@ -38,13 +38,13 @@ pub fn version() -> &'static str {
 #[command(async)]
 pub fn law_list(shell: State<'_, Shell>, lang: &str) -> Outcome<Vec<LawRow>> {
     let told = shell.knowledge.locale(lang).map(|locale| shell.knowledge.law_list(locale));
-    told.map_err(|error| refused(&shell.knowledge, lang, &error))
+    told.map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 #[command(async)]
 pub fn law_show(shell: State<'_, Shell>, code: &str, lang: &str) -> Outcome<Chapter> {
     let told = shell.knowledge.locale(lang).and_then(|locale| shell.knowledge.law_show(code, locale));
-    told.map_err(|error| refused(&shell.knowledge, lang, &error))
+    told.map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 /// Opens the text of a law in the system's browser; only an address that stands in the law book.
@@ -52,5 +52,5 @@ pub fn law_show(shell: State<'_, Shell>, code: &str, lang: &str) -> Outcome<Chap
 pub fn open_source(app: AppHandle, shell: State<'_, Shell>, url: &str) -> Outcome<()> {
     let opened = shell.knowledge.known_address(url).map(|url| app.opener().open_url(url, None::<&str>));
     let done = opened.and_then(|done| done.map_err(|error| Error::File { detail: error.to_string() }));
-    done.map_err(|error| refused(&shell.knowledge, "en", &error))
+    done.map_err(|error| refused(shell.knowledge, "en", &error))
 }

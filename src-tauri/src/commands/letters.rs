@@ -120,7 +120,7 @@ pub fn print_proof(
 fn print(app: &AppHandle, shell: &Shell, letter: &Letter, suffix: Suffix, lang: &str) -> Outcome<Option<String>> {
     let bytes = shell.at_desk(lang, |desk| desk.letter_file(letter, suffix))?;
     crate::place::put(app, &format!("{}.{}", letter.kind, suffix.ending()), &bytes)
-        .map_err(|error| refused(&shell.knowledge, lang, &error))
+        .map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 /// Writes the file of a sent letter, byte by byte as it went out, where the user says; nothing where they cancel.
@@ -132,7 +132,7 @@ pub fn save_sent_letter(
     ui_lang: &str,
 ) -> Outcome<Option<String>> {
     let (name, bytes) = shell.at_desk(ui_lang, |desk| desk.sent_file(letter_id))?;
-    crate::place::put(&app, &name, &bytes).map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+    crate::place::put(&app, &name, &bytes).map_err(|error| refused(shell.knowledge, ui_lang, &error))
 }
 
 /// The letter as text, to be pasted elsewhere.
@@ -142,7 +142,7 @@ pub fn letter_text(shell: State<'_, Shell>, letter: Letter, ui_lang: &str) -> Ou
         .knowledge
         .lay(&letter)
         .map(|laid| text(&laid.letter))
-        .map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+        .map_err(|error| refused(shell.knowledge, ui_lang, &error))
 }
 
 /// Hands the letter to the mail program.
@@ -152,5 +152,5 @@ pub fn mail_letter(app: AppHandle, shell: State<'_, Shell>, letter: Letter, ui_l
         let address = shell.knowledge.mail_address(&letter)?;
         app.opener().open_url(address, None::<&str>).map_err(|error| Error::File { detail: error.to_string() })
     };
-    hand().map_err(|error| refused(&shell.knowledge, ui_lang, &error))
+    hand().map_err(|error| refused(shell.knowledge, ui_lang, &error))
 }

@@ -9,7 +9,7 @@ use crate::outcome::{Outcome, refused};
 /// The page speaks this language now; menu, tray and notices follow.
 #[command(async)]
 pub fn speak(app: AppHandle, shell: State<'_, Shell>, lang: &str) -> Outcome<()> {
-    shell.speak(&app, lang).map_err(|error| refused(&shell.knowledge, lang, &error))
+    shell.speak(&app, lang).map_err(|error| refused(shell.knowledge, lang, &error))
 }
 
 /// Whether a case file waits to be looked at.

@@ -28,5 +28,5 @@ pub fn export_statistics(app: AppHandle, shell: State<'_, Shell>, lang: &str) ->
     let export = shell.at_desk(lang, |desk| desk.export_statistics())?;
     let put = crate::place::put(&app, "statistics.csv", export.csv.as_bytes());
     let told = |path| Exported { path, rows: export.rows, left_out: export.left_out };
-    put.map(|path| path.map(told)).map_err(|error| refused(&shell.knowledge, lang, &error))
+    put.map(|path| path.map(told)).map_err(|error| refused(shell.knowledge, lang, &error))
 }

@@ -1,41 +1,33 @@
 // The page's language: texts from `locales/`, the same files and the same way of writing dates and money as the core.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { names, ways } from 'virtual:texts'
 import { decimalsOf, money as parseMoney } from './values'
 
 export const FIRST = 'en'
 
-const files = import.meta.glob<string>('../../../locales/**/*.ftl', { query: '?raw', import: 'default', eager: true })
-
-function tagOf(path: string): string {
-  const below = path.slice(path.indexOf('locales/') + 'locales/'.length)
-  return (below.split('/')[0] ?? below).replace(/\.ftl$/, '')
-}
-
-function read(tag: string): FluentBundle {
-  const bundle = new FluentBundle(tag, { useIsolating: false })
-  for (const [path, text] of Object.entries(files)) {
-    if (tagOf(path) === tag) bundle.addResource(new FluentResource(text), { allowOverrides: true })
-  }
-  return bundle
-}
-
 /** The tags of all languages there are files for. */
-export const tags: readonly string[] = [...new Set(Object.keys(files).map(tagOf))].sort()
+export const tags: readonly string[] = Object.keys(names)
 
 const bundles = new Map<string, FluentBundle>()
 
-function bundleOf(tag: string): FluentBundle {
-  const known = bundles.get(tag)
-  if (known) return known
-  const bundle = read(tag)
-  bundles.set(tag, bundle)
-  return bundle
+/** Learns a language, and the one it is a register of. */
+export async function learn(tag: string): Promise<void> {
+  const wanted = [tag, ...behind(tag)].filter((known) => !bundles.has(known))
+  await Promise.all(
+    wanted.map(async (known) => {
+      const resource = new FluentResource('')
+      resource.body = (await ways[known]?.())?.default ?? []
+      const bundle = new FluentBundle(known, { useIsolating: false })
+      bundle.addResource(resource, { allowOverrides: true })
+      bundles.set(known, bundle)
+    }),
+  )
 }
 
 function own(tag: string, id: string, args?: Record<string, FluentVariable>): string | null {
-  const bundle = bundleOf(tag)
-  const pattern = bundle.getMessage(id)?.value
-  if (pattern === null || pattern === undefined) return null
+  const bundle = bundles.get(tag)
+  const pattern = bundle?.getMessage(id)?.value
+  if (!bundle || pattern === null || pattern === undefined) return null
   const errors: Error[] = []
   const text = bundle.formatPattern(pattern, args, errors)
   return errors.length === 0 ? text : null
@@ -54,17 +46,22 @@ export function language(): string {
   return current
 }
 
-export function speak(tag: string): void {
-  current = nearest(tag)
+let turn = 0
+
+/** Speaks a language once it is learnt; of two that are asked for, the later one. */
+export async function speak(tag: string): Promise<void> {
+  const mine = ++turn
+  const wanted = nearest(tag)
+  await learn(wanted)
+  if (mine === turn) current = wanted
 }
 
-/** The languages behind one: its own where it is a register of it (`de` behind the easy `de-simple`), then English. */
+/** The language behind one that is a register of it: `de` behind the easy `de-simple`. */
 function behind(tag: string): string[] {
-  const own = tags.filter((known) => tag.startsWith(`${known}-`)).reverse()
-  return own.includes(FIRST) ? own : [...own, FIRST]
+  return tags.filter((known) => tag.startsWith(`${known}-`)).reverse()
 }
 
-/** The text of this id in the current language, else in the ones behind it, else the id. */
+/** The text of this id in the current language, else in the one behind it, else the id: every language is whole. */
 export function t(id: string, args?: Record<string, FluentVariable>): string {
   return say(current, id, args)
 }
@@ -78,11 +75,11 @@ export function say(tag: string, id: string, args?: Record<string, FluentVariabl
 }
 
 export function knows(id: string, tag = current): boolean {
-  return [tag, ...behind(tag)].some((known) => bundleOf(known).hasMessage(id))
+  return [tag, ...behind(tag)].some((known) => bundles.get(known)?.hasMessage(id) ?? false)
 }
 
 export function languageName(tag: string): string {
-  return say(nearest(tag), 'language-name')
+  return names[nearest(tag)] ?? tag
 }
 
 export function dateIn(tag: string, iso: string): string {

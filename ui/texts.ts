@@ -1,0 +1,37 @@
+// The texts of `locales/` as modules: each language is read when the page is built and asked for when it is spoken.
+// `virtual:texts` names the languages and says how to get each; letters are the core's own and stay there.
+import { FluentResource } from '@fluent/bundle'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const NAME = 'virtual:texts'
+
+/** The messages of a language, one file or a folder of them, as the page's own reader keeps them. */
+function messages(root: string, tag: string) {
+  const folder = join(root, tag)
+  const whole = !statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  const files = whole ? [`${folder}.ftl`] : readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => join(folder, name))
+  return files.flatMap((file) => new FluentResource(readFileSync(file, 'utf8')).body)
+}
+
+/** A module that is nothing but a value; as text it is read faster than as a program. */
+const value = (of: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(of))})`
+
+export function texts(root: string): Plugin {
+  const entries = readdirSync(root, { withFileTypes: true })
+  const languages = entries.filter((entry) => entry.isDirectory() || entry.name.endsWith('.ftl'))
+  const tags = languages.map((entry) => entry.name.replace(/\.ftl$/, '')).sort()
+  return {
+    name: 'texts',
+    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${NAME}`)) return
+      const tag = id.split('/')[1]
+      if (tag) return value(messages(root, tag))
+      const names = tags.map((tag) => [tag, messages(root, tag).find(({ id }) => id === 'language-name')?.value])
+      const ways = tags.map((tag) => `${JSON.stringify(tag)}: () => import('${NAME}/${tag}')`)
+      return `export const names = ${JSON.stringify(Object.fromEntries(names))}\nexport const ways = { ${ways.join(', ')} }`
+    },
+  }
+}
