@@ -9,7 +9,7 @@ use crate::locale::{Locale, Said};
 /// A source as it is shown in a list: the place, the full title, the address.
 pub fn cite(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint) -> SourceWords {
     let source = book.source(pinpoint);
-    let title = source.map(|source| pick(&source.title, locale)).unwrap_or_default();
+    let title = source.map(|source| pick(&[&source.title], locale)).unwrap_or_default();
     SourceWords { words: citation(book, locale, pinpoint), title, url: source.and_then(|source| source.url.clone()) }
 }
 
@@ -30,10 +30,7 @@ pub fn citations(book: &LawBook, locale: &Locale, pinpoints: &[Pinpoint]) -> Vec
 }
 
 fn named(book: &LawBook, locale: &Locale, pinpoint: &Pinpoint, at: String) -> String {
-    let short = book.source(pinpoint).map(|source| {
-        let own = [&source.short, &source.title].into_iter().find_map(|names| own(names, locale).cloned());
-        own.unwrap_or_else(|| pick(if source.short.is_empty() { &source.title } else { &source.short }, locale))
-    });
+    let short = book.source(pinpoint).map(|source| pick(&[&source.short, &source.title], locale));
     locale.say("cite-law", &Said::new().with("at", at).with("law", short.unwrap_or_default()))
 }
 
@@ -73,15 +70,15 @@ fn article_end(number: &str) -> usize {
     (0..bytes.len()).find(|place| !within(*place)).unwrap_or(bytes.len())
 }
 
-/// The name in the reader's language, or the one that is the same in every language.
-fn own<'a>(names: &'a BTreeMap<String, String>, locale: &Locale) -> Option<&'a String> {
-    let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let near = || names.iter().find(|(tag, _)| main(tag) == main(&locale.tag)).map(|(_, name)| name);
-    names.get(&locale.tag).or_else(near).or_else(|| names.get(SAME_EVERYWHERE))
-}
-
-/// The name in the reader's language, else in English, else in the source's own.
-fn pick(names: &BTreeMap<String, String>, locale: &Locale) -> String {
-    let other = || names.get("en").or_else(|| names.values().next());
-    own(names, locale).or_else(other).cloned().unwrap_or_default()
+/// The name in the reader's language or the one for all languages, else in a near language, else in English, else in the
+/// source's own; of two sets of names, the first that has it.
+fn pick(names: &[&BTreeMap<String, String>], locale: &Locale) -> String {
+    type Names = BTreeMap<String, String>;
+    let main = |tag: &str| tag.split('-').next().map(str::to_owned);
+    let exact = |names: &&Names| names.get(&locale.tag).or_else(|| names.get(SAME_EVERYWHERE)).cloned();
+    let near =
+        |names: &&Names| names.iter().find(|(tag, _)| main(tag) == main(&locale.tag)).map(|(_, name)| name.clone());
+    let other = |names: &&Names| names.get("en").or_else(|| names.values().next()).cloned();
+    let first = |wanted: &dyn Fn(&&Names) -> Option<String>| names.iter().find_map(wanted);
+    first(&exact).or_else(|| first(&near)).or_else(|| first(&other)).unwrap_or_default()
 }

@@ -49,7 +49,7 @@ pub struct RawPack {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawSource {
-    /// Its name by language; at least the country's own or English.
+    /// Its name by language; at least the country's own or English, or under `mul` one that is the same in every language.
     pub title: BTreeMap<String, String>,
     /// How it is cited, by language, where that is shorter.
     #[serde(default)]

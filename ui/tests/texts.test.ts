@@ -1,8 +1,10 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tags } from '../src/locale/index.svelte'
+import { texts } from '../texts.ts'
 
 const below = (folder: string, ends: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -26,6 +28,17 @@ describe('texts', () => {
     const [theirs, english] = [new Set(idsOf(own(tag))), idsOf(own('en'))]
     expect(english.filter((id) => !theirs.has(id))).toEqual([])
     expect(theirs.size).toBe(new Set(english).size)
+  })
+
+  it('a language may be a folder or one file', () => {
+    const root = mkdtempSync(join(tmpdir(), 'redress-'))
+    mkdirSync(join(root, 'aa'))
+    writeFileSync(join(root, 'aa', 'language.ftl'), 'language-name = Aa\n')
+    writeFileSync(join(root, 'bb.ftl'), 'language-name = Bb\n')
+    const load = texts(root).load as (id: string) => string
+    expect(load('\0virtual:texts')).toContain('{"aa":"Aa","bb":"Bb"}')
+    for (const tag of ['aa', 'bb']) expect(load(`\0virtual:texts/${tag}`)).toContain('language-name')
+    rmSync(root, { recursive: true })
   })
 
   it('the switch offers every language there are files for', () => {
