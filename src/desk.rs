@@ -80,7 +80,7 @@ impl Knowledge {
     }
 
     /// Reads law, letters and texts from (path, text).
-    pub fn read(files: &[(&str, &str)]) -> Result<Self> {
+    pub fn read(files: &[(&'static str, &'static str)]) -> Result<Self> {
         let below = |folder: &'static str| files.iter().copied().filter(move |(path, _)| path.starts_with(folder));
         let mut book = LawBook::read(below("assets/law/").chain(below("assets/calendars/")))?;
         let doors = Doors::read(&mut book, below("assets/doors/"))?;
@@ -90,7 +90,7 @@ impl Knowledge {
         let kinds = EvidenceKinds::read(&book, below("assets/evidence/"))?;
         let filings = Filings::read(&mut book, &doors, &kinds, below("assets/filings/"))?;
         let usages = Usages::read(below("assets/usage/"))?;
-        let locales = Locales::read(below("locales/"))?;
+        let locales = Locales::of(below("locales/"));
         let program = std::env::current_exe().unwrap_or_default();
         Ok(Self {
             book,

@@ -2,14 +2,14 @@
 //!
 //! A language is a folder `locales/<tag>/` or a single file `locales/<tag>.ftl`; the page reads the same files. How a
 //! language writes a date or an amount stands in its texts too (`date-long`, `month-1`, `money`, `number-decimal`), so that
-//! both sides agree. A broken text is refused when the languages are read; a text that a language lacks is taken from the
+//! both sides agree. A language is read when it is first asked for, and a broken text is refused then; a text that it lacks is taken from the
 //! one behind it: a register's own language (`de` behind the easy `de-simple`), else English. Letters are the exception: they
 //! are whole in one language or not offered ([`Locale::own`]).
 
 mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
@@ -27,7 +27,13 @@ use crate::error::{Error, Result};
 pub const FIRST: &str = "en";
 
 /// All languages, by tag.
-pub struct Locales(BTreeMap<String, Arc<Locale>>);
+pub struct Locales(BTreeMap<String, Language>);
+
+/// A language as its files have it, read once it is asked for: few are spoken, and each takes megabytes.
+struct Language {
+    files: Vec<(&'static str, &'static str)>,
+    read: OnceLock<Arc<Locale>>,
+}
 
 /// One language.
 pub struct Locale {
@@ -38,26 +44,16 @@ pub struct Locale {
 }
 
 impl Locales {
-    /// Reads languages from (path, text) of `locales/…`; several files of a language join.
-    pub fn read<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
-        let mut texts: BTreeMap<String, Vec<(&str, &str)>> = BTreeMap::new();
+    /// The languages of (path, text) of `locales/…`; several files of a language join.
+    pub fn of(files: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
+        let mut languages: BTreeMap<String, Language> = BTreeMap::new();
         for (path, text) in files {
             let below = path.strip_prefix("locales/").unwrap_or(path);
             let tag = below.split('/').next().unwrap_or(below).trim_end_matches(".ftl");
-            texts.entry(tag.into()).or_default().push((path, text));
+            let language = || Language { files: Vec::new(), read: OnceLock::new() };
+            languages.entry(tag.into()).or_insert_with(language).files.push((path, text));
         }
-        let english = texts.remove(FIRST).map(|files| Locale::read(FIRST, &files, None)).transpose()?.map(Arc::new);
-        let mut locales: BTreeMap<String, Arc<Locale>> =
-            english.map(|own| (FIRST.to_owned(), own)).into_iter().collect();
-        // In the order of their tags a language is read before its registers.
-        for (tag, files) in texts {
-            let own =
-                locales.iter().filter(|(known, _)| register_of(&tag, known)).map(|(_, locale)| locale).next_back();
-            let behind = own.or_else(|| locales.get(FIRST)).cloned();
-            let locale = Locale::read(&tag, &files, behind)?;
-            locales.insert(tag, Arc::new(locale));
-        }
-        Ok(Self(locales))
+        Self(languages)
     }
 
     /// The tags of all languages.
@@ -65,40 +61,50 @@ impl Locales {
         self.0.keys().map(String::as_str)
     }
 
-    /// The languages letters can be written in: all but the registers of another.
-    pub fn languages(&self) -> impl Iterator<Item = &Locale> {
-        self.0
-            .values()
-            .map(AsRef::as_ref)
-            .filter(|locale| self.written(&locale.tag).is_ok_and(|own| own.tag == locale.tag))
+    /// The tags of the languages letters can be written in: all but the registers of another.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.tags().filter(|tag| self.own(tag) == *tag)
     }
 
     /// The language of this tag, or of its first part: `de` for `de-AT`.
     ///
     /// # Errors
-    /// [`Error::Unknown`], naming the languages there are.
+    /// [`Error::Unknown`], naming the languages there are; [`Error::Text`] where one of its texts is broken.
     pub fn find(&self, tag: &str) -> Result<&Arc<Locale>> {
         let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
-        let near = || self.0.iter().find(|(known, _)| main(known) == main(tag)).map(|(_, locale)| locale);
-        self.0.get(tag).or_else(near).ok_or_else(|| Error::Unknown {
+        let near = || self.0.iter().find(|(known, _)| main(known) == main(tag));
+        let (tag, language) = self.0.get_key_value(tag).or_else(near).ok_or_else(|| Error::Unknown {
             what: "language",
             name: tag.into(),
             known: self.tags().collect::<Vec<_>>().join(", "),
-        })
+        })?;
+        if let Some(read) = language.read.get() {
+            return Ok(read);
+        }
+        let behind = Some(self.own(tag)).filter(|own| own != tag).unwrap_or(FIRST);
+        let behind = if self.0.contains_key(behind) && behind != tag { Some(self.find(behind)?.clone()) } else { None };
+        let read = Locale::read(tag, &language.files, behind)?;
+        Ok(language.read.get_or_init(|| Arc::new(read)))
     }
 
     /// The language that letters for this tag are written in: a register's own language.
     ///
     /// # Errors
-    /// [`Error::Unknown`], naming the languages there are.
+    /// As [`Locales::find`].
     pub fn written(&self, tag: &str) -> Result<&Arc<Locale>> {
         let found = self.find(tag)?;
-        Ok(found.behind.as_ref().filter(|behind| register_of(&found.tag, &behind.tag)).unwrap_or(found))
+        self.find(self.own(&found.tag))
     }
 
     /// English, or whichever language there is.
     pub fn first(&self) -> &Locale {
-        self.0.get(FIRST).or_else(|| self.0.values().next()).expect("at least one language is carried")
+        let tag = self.0.get_key_value(FIRST).or_else(|| self.0.first_key_value()).map(|(tag, _)| tag.as_str());
+        tag.and_then(|tag| self.find(tag).ok()).expect("at least one language is carried, and the tests read it")
+    }
+
+    /// The tag of the language that this one is a register of; its own, where it is none.
+    fn own<'a>(&'a self, tag: &'a str) -> &'a str {
+        self.tags().filter(|known| register_of(tag, known)).last().unwrap_or(tag)
     }
 }
 

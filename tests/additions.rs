@@ -151,7 +151,7 @@ fn a_body_s_pack_is_one_file() {
     ] {
         let body = BODY.replace(good, bad);
         let others = files.iter().copied().filter(|(path, _)| !path.ends_with("ice.toml"));
-        let files: Vec<_> = others.chain([("assets/filings/ice.toml", body.as_str())]).collect();
+        let files: Vec<_> = others.chain([("assets/filings/ice.toml", &*body.leak())]).collect();
         let words = Knowledge::read(&files).err().expect("it is refused").message(reader);
         assert!(words.contains("ice.toml") && words.contains(cure), "`{bad}`: {words}");
     }
@@ -164,7 +164,7 @@ fn what_is_over_a_body_s_limits_is_told_and_joined() {
         "parts = [\"exhibits\"]\nlimits = { files = 3, file_kilobytes = 100, all_kilobytes = 300 }",
     );
     let files = carried::FILES.iter().copied().chain(MORE).filter(|(path, _)| !path.ends_with("ice.toml"));
-    let files: Vec<_> = files.chain([("assets/filings/ice.toml", body.as_str())]).collect();
+    let files: Vec<_> = files.chain([("assets/filings/ice.toml", &*body.leak())]).collect();
     let knowledge = Knowledge::read(&files).expect("its file is enough");
     let reader = knowledge.locales.first();
     let day = "2026-11-25".parse().expect("a day");
@@ -210,7 +210,7 @@ fn a_wrong_pack_is_refused_with_file_key_and_cure() {
     ];
     for (good, bad, cure) in spoil {
         let land = LAND.replace(good, bad);
-        let files: Vec<_> = carried::FILES.iter().copied().chain([("assets/law/AQ.toml", land.as_str())]).collect();
+        let files: Vec<_> = carried::FILES.iter().copied().chain([("assets/law/AQ.toml", &*land.leak())]).collect();
         let refused = Knowledge::read(&files).err().expect("it is refused");
         let words = refused.message(Knowledge::carried().expect("the carried files are right").locales.first());
         assert!(words.contains("AQ.toml") && words.contains(cure), "`{bad}`: {words}");

@@ -32,7 +32,7 @@ fn findings(knowledge: &Knowledge, lang: &str, text: &str) -> Vec<Finding> {
 fn what_harms_is_caught_and_what_does_not_passes() {
     let knowledge = Knowledge::carried().expect("the carried files are right");
     let mut wrong = Vec::new();
-    for lang in knowledge.locales.languages().map(|locale| locale.tag.as_str()) {
+    for lang in knowledge.locales.languages() {
         let text = fs::read_to_string(format!("tests/guard/{lang}.toml")).expect("every language has its sentences");
         let Sentences { caught, fine } = toml::from_str(&text).expect("sentences");
         assert!(caught.len() >= 20 && fine.len() >= 20, "{lang}: twenty of each");
@@ -71,7 +71,7 @@ fn stands(sentence: &str, finding: &Finding) -> bool {
 fn no_text_of_ours_is_caught_whoever_says_it() {
     let knowledge = Knowledge::carried().expect("the carried files are right");
     let mut caught = Vec::new();
-    for lang in knowledge.locales.languages().map(|locale| locale.tag.as_str()) {
+    for lang in knowledge.locales.languages() {
         let locale = knowledge.locale(lang).expect("a language");
         for structure in knowledge.letters.all() {
             for clause in &structure.clauses {

@@ -276,15 +276,14 @@ fn a_broken_text_is_refused() {
         ("a whole text", "a = one { $b }", false),
     ];
     for (why, text, refused) in broken {
-        let outcome = redress::locale::Locales::read([("locales/en/x.ftl", text)].into_iter());
-        assert_eq!(outcome.is_err(), refused, "{why}");
+        let locales = redress::locale::Locales::of([("locales/en/x.ftl", text)].into_iter());
+        assert_eq!(locales.find("en").is_err(), refused, "{why}");
     }
 }
 
 #[test]
 fn a_variable_without_a_value_is_refused() {
-    let locales = redress::locale::Locales::read([("locales/en.ftl", "a = one { $b }")].into_iter())
-        .expect("one language in one file");
+    let locales = redress::locale::Locales::of([("locales/en.ftl", "a = one { $b }")].into_iter());
     let locale: &Locale = locales.first();
     assert!(locale.own("a", &Said::new()).is_err(), "a letter is never written with a hole");
     assert_eq!(

@@ -248,7 +248,7 @@ impl Speaker<'_> {
     /// The letters that fit, and the chronology, which every case has.
     pub(super) fn offers(&self, found: &Assessment) -> Vec<LetterOffer> {
         let fitting = found.letters.iter().filter_map(|kind| self.offer(kind, found));
-        let languages = self.locales.languages();
+        let languages = self.locales.languages().filter_map(|tag| self.locales.find(tag).ok());
         let languages =
             languages.map(|locale| LanguageWords { tag: locale.tag.clone(), name: locale.text("language-name") });
         let own = self.locales.written(&self.locale.tag).map_or(&self.locale.tag, |locale| &locale.tag);

@@ -47,7 +47,7 @@ fn missing(letter: &Letter, text: &str) -> Vec<String> {
 
 #[test]
 fn every_clause_is_found_again() {
-    let languages: Vec<String> = KNOWLEDGE.locales.languages().map(|locale| locale.tag.clone()).collect();
+    let languages: Vec<String> = KNOWLEDGE.locales.languages().map(str::to_owned).collect();
     assert_eq!(languages.len(), 6, "{languages:?}");
     let cases = all();
     let halves: Vec<Vec<&Fitting>> = (0..2).map(|half| cases.iter().skip(half).step_by(2).collect()).collect();

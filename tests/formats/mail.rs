@@ -20,7 +20,7 @@ fn a_draft_reads_back_whole_in_every_language() {
         media: "image/jpeg".into(),
         bytes: vec![0, 255, 13, 10, 46, 13, 10],
     };
-    for lang in KNOWLEDGE.locales.languages().map(|locale| locale.tag.as_str()) {
+    for lang in KNOWLEDGE.locales.languages() {
         let mut letter = named("withdrawal").expect("a case").draft(lang, None);
         letter.from.name = "Zoë \"Z\" 李, Weber".into();
         letter.enclosures = vec![enclosed("Foto")];
