@@ -1,6 +1,7 @@
 //! Lists the files of `assets` and `locales` that the program carries, so that a new file needs no list anywhere.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -19,13 +20,22 @@ fn main() {
     let mut list = String::from(
         "/// Every carried file: its path below the root and its text.\npub static FILES: &[(&str, &str)] = &[\n",
     );
+    let mut edition = DefaultHasher::new();
     for file in files {
         let full = root.join(&file);
+        (&file, fs::read(&full).expect("the file is readable")).hash(&mut edition);
         println!("cargo::rerun-if-changed={}", full.display());
         let place = tree(&file, &full).unwrap_or_else(|| full.display().to_string());
         writeln!(list, "    ({file:?}, include_str!({place:?})),").expect("a string grows");
     }
-    list.push_str("];\n");
+    let edition = edition.finish();
+    writeln!(
+        list,
+        "];
+/// The edition of all that is carried.
+pub const EDITION: &str = \"{edition:016x}\";"
+    )
+    .expect("a string grows");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
     fs::write(out.join("carried.rs"), list).expect("the output folder is writable");
 }

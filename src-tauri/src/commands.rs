@@ -99,6 +99,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 
         orders::what_if,
         orders::change_facts,
         places::today_list,
+        places::look_on,
         places::list_days,
         places::kept_letters,
         places::add_sample,

@@ -4,9 +4,6 @@
 //! the law and the language it was made for, and is worked out again when one of these or the order changes: a piece at
 //! each call, new orders first and then those that had the soonest day. The page calls on until nothing is `left`.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::OnceLock;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -23,8 +20,10 @@ use crate::locale::Said;
 use crate::remind;
 use crate::vault::Outlook;
 
-/// How many orders are assessed in one call: a fraction of a second.
+/// How many orders are assessed in one call, a fraction of a second; of those that nobody has looked at today, as many as
+/// a screen shows come first.
 const PIECE: usize = 100;
+const FIRST: usize = 12;
 /// From so many days before it on, a day is near.
 const SOON: i64 = 3;
 /// How many orders and days a list shows.
@@ -134,18 +133,19 @@ impl Desk<'_> {
 
     /// What a look is good for, whatever its language: this day, this edition.
     pub(super) fn good_for(&self) -> String {
-        format!("{} {:016x} ", self.today, edition())
+        format!("{} {} ", self.today, carried::EDITION)
     }
 
     fn look(&mut self) -> Result<(String, usize, usize)> {
         let made_for = self.good_for() + &self.locale.tag;
-        let stale = self.vault.without_outlook(&made_for, PIECE)?;
+        let (left, orders) = self.vault.count_outlooks(&made_for)?;
+        let piece = if left == orders { FIRST } else { PIECE };
+        let stale = if left > 0 { self.vault.without_outlook(&made_for, piece)? } else { Vec::new() };
         let seen = stale.iter().map(|order| self.outlook(order)).collect::<Result<Vec<_>>>()?;
         if !seen.is_empty() {
             self.vault.keep_outlooks(&made_for, &seen)?;
         }
-        let (left, orders) = self.vault.count_outlooks(&made_for)?;
-        Ok((made_for, left, orders))
+        Ok((made_for, left.saturating_sub(seen.len()), orders))
     }
 
     fn outlook(&self, order: &Order) -> Result<Outlook> {
@@ -214,16 +214,6 @@ impl Desk<'_> {
         };
         Some((on.parse().ok()?, written(&row)))
     }
-}
-
-/// The edition of all that is carried: law, doors and texts.
-fn edition() -> u64 {
-    static EDITION: OnceLock<u64> = OnceLock::new();
-    *EDITION.get_or_init(|| {
-        let mut hasher = DefaultHasher::new();
-        carried::FILES.hash(&mut hasher);
-        hasher.finish()
-    })
 }
 
 fn written<T: Serialize>(row: &T) -> Json {

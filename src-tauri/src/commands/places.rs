@@ -18,6 +18,12 @@ pub fn today_list(shell: State<'_, Shell>, lang: &str) -> Outcome<Today> {
     shell.at_desk(lang, |desk| desk.today())
 }
 
+/// Looks at a piece of what is not yet looked at; answers how many orders are left.
+#[command(async)]
+pub fn look_on(shell: State<'_, Shell>, lang: &str) -> Outcome<usize> {
+    shell.at_desk(lang, |desk| desk.look_on())
+}
+
 #[command(async)]
 pub fn list_days(shell: State<'_, Shell>, from: NaiveDate, to: NaiveDate, lang: &str) -> Outcome<DayList> {
     shell.at_desk(lang, |desk| desk.days(from, to))

@@ -76,6 +76,7 @@ export const lawList = (lang: string) => invoke<LawRow[]>('law_list', { lang })
 export const lawShow = (code: string, lang: string) => invoke<Chapter>('law_show', { code, lang })
 
 export const todayList = (lang: string) => invoke<Today>('today_list', { lang })
+export const lookOn = (lang: string) => invoke<number>('look_on', { lang })
 export const listDays = (from: string, to: string, lang: string) => invoke<DayList>('list_days', { from, to, lang })
 export const keptLetters = (lang: string) => invoke<KeptLetter[]>('kept_letters', { lang })
 export const addSample = (lang: string) => invoke<string>('add_sample', { lang })
