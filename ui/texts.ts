@@ -1,5 +1,6 @@
 // The texts of `locales/` as modules: each language is read when the page is built and asked for when it is spoken.
-// `virtual:texts` names the languages and says how to get each; letters are the core's own and stay there.
+// `virtual:texts` names the languages and says how to get each. What only the core says (letters, reasons, steps) stays there:
+// a language holds the texts that the page's own source names, whole or by how they begin.
 import { FluentResource } from '@fluent/bundle'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,10 +16,21 @@ function messages(root: string, tag: string) {
   return files.flatMap((file) => new FluentResource(readFileSync(file, 'utf8')).body)
 }
 
+/** Whether the page says a text: its source has the id between quotes, or its beginning before a value. */
+function saidBy(source: string): (id: string) => boolean {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(svelte|ts)$/.test(name))
+  const text = files.map((name) => readFileSync(join(source, name), 'utf8')).join('\n')
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, words = '']) => words)
+  const ids = new Set(found(/['"`]([a-z][\w-]*)['"`]/gi))
+  const beginnings = found(/`([a-z]+-[\w-]*)\$\{/gi)
+  return (id) => ids.has(id) || beginnings.some((beginning) => id.startsWith(beginning))
+}
+
 /** A module that is nothing but a value; as text it is read faster than as a program. */
 const value = (of: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(of))})`
 
-export function texts(root: string): Plugin {
+/** Texts of `root` as far as `source` says them. */
+export function texts(root: string, source: string): Plugin {
   const entries = readdirSync(root, { withFileTypes: true })
   const languages = entries.filter((entry) => entry.isDirectory() || entry.name.endsWith('.ftl'))
   const tags = languages.map((entry) => entry.name.replace(/\.ftl$/, '')).sort()
@@ -28,7 +40,8 @@ export function texts(root: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${NAME}`)) return
       const tag = id.split('/')[1]
-      if (tag) return value(messages(root, tag))
+      const said = saidBy(source)
+      if (tag) return value(messages(root, tag).filter(({ id }) => said(id)))
       const names = tags.map((tag) => [tag, messages(root, tag).find(({ id }) => id === 'language-name')?.value])
       const ways = tags.map((tag) => `${JSON.stringify(tag)}: () => import('${NAME}/${tag}')`)
       return `export const names = ${JSON.stringify(Object.fromEntries(names))}\nexport const ways = { ${ways.join(', ')} }`

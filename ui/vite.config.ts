@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { texts } from './texts.ts'
 
 export default defineConfig({
-  plugins: [texts('../locales'), svelte()],
+  plugins: [texts('../locales', 'src'), svelte()],
   clearScreen: false,
   server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
   build: { target: 'safari17', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

@@ -5,6 +5,8 @@ import type { DayRow } from '../src/backend/types/DayRow'
 import type { DeadlineWords } from '../src/backend/types/DeadlineWords'
 import type { Today } from '../src/backend/types/Today'
 import App from '../src/App.svelte'
+import { lookAtDoor } from '../src/choices.svelte'
+import '../src/inside'
 import { axisFor, daysBetween } from '../src/screens/order/axis'
 import Clocks from '../src/screens/order/Clocks.svelte'
 import Deadlines from '../src/screens/order/Deadlines.svelte'
@@ -142,7 +144,7 @@ async function show(part: Component<never>, props = {}) {
 }
 async function open(...place: [string, ...string[]]) {
   go(...place)
-  await show(App as Component<never>)
+  await show(App as Component<never>, { arrived: lookAtDoor() })
   await settle()
 }
 const find = (id: string) => {
