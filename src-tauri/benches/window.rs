@@ -26,9 +26,15 @@ const ROUNDS: u16 = 5;
 struct Driven {
     driver: Child,
     client: Client,
-    took: Duration,
+    /// From the start until its page is painted, in milliseconds.
+    took: f64,
     data: PathBuf,
 }
+
+/// When the page was painted first: milliseconds since 1970, by the engine's own clock. Nobody asks while it is being made.
+const PAINTED: &str = "const done = arguments[0]; const look = () => { \
+    const [first] = performance.getEntriesByName('first-contentful-paint'); \
+    if (first) done(performance.timeOrigin + first.startTime); else setTimeout(look, 50) }; look()";
 
 async fn start(program: &Path, data: &Path, port: u16) -> Driven {
     let mut driver = Command::new("WebKitWebDriver");
@@ -42,9 +48,13 @@ async fn start(program: &Path, data: &Path, port: u16) -> Driven {
     let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(wanted.as_object().expect("an object").clone());
-    let begun = Instant::now();
+    let begun = chrono::Utc::now();
     let client = builder.connect(&format!("http://127.0.0.1:{port}")).await.expect("the window opens");
-    Driven { driver, client, took: begun.elapsed(), data: data.into() }
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let painted = client.execute_async(PAINTED, vec![]).await.expect("an answer").as_f64().expect("a time");
+    #[allow(clippy::cast_precision_loss, reason = "in milliseconds that is a small number")]
+    let took = painted - begun.timestamp_micros() as f64 / 1e3;
+    Driven { driver, client, took, data: data.into() }
 }
 
 impl Driven {
@@ -156,7 +166,7 @@ async fn round(number: u16, folder: &Path, vault: &Path, starts: &mut Starts) ->
     let program = PathBuf::from(env!("CARGO_BIN_EXE_redress-desktop"));
     let bare = program.with_file_name("examples").join("bare");
     let other = start(&bare, &folder.join(format!("bare-{number}")), 4400 + 2 * number).await;
-    starts.bare.push(other.took.as_secs_f64() * 1e3);
+    starts.bare.push(other.took);
     tokio::time::sleep(Duration::from_secs(2)).await;
     starts.bare_memory.push(other.memory());
     other.end().await;
@@ -168,15 +178,8 @@ async fn round(number: u16, folder: &Path, vault: &Path, starts: &mut Starts) ->
     drop(Vault::open(&data.join(VAULT), &Key::Passphrase(PASSPHRASE)).expect("opened"));
     starts.unlock.push(begun.elapsed().as_secs_f64() * 1e3);
     let window = start(&program, &data, 4401 + 2 * number).await;
-    let begun = Instant::now();
-    let door = window.find("door-passphrase").await;
-    let took = window.took + begun.elapsed();
-    door.send_keys(PASSPHRASE).await.expect("typed");
-    let button = window.find("door-unlock").await;
-    let begun = Instant::now();
-    button.click().await.expect("clicked");
-    window.find("today-row").await;
-    starts.list.push((took + begun.elapsed()).as_secs_f64() * 1e3);
+    let opened = window.ask(UNLOCK, vec![json!(PASSPHRASE)]).await.as_f64().expect("a time");
+    starts.list.push(window.took + opened);
     tokio::time::sleep(Duration::from_secs(2)).await;
     starts.memory.push(window.memory());
     window
@@ -186,7 +189,8 @@ fn start_lines(starts: Starts, count: usize) -> String {
     let (bare, list, unlock) = (median(starts.bare), median(starts.list), median(starts.unlock));
     let times = (list - unlock) / bare;
     let what = format!(
-        "from the start to the list of {count} orders, the key's own {unlock:.0} ms taken off, against a bare window"
+        "from the start to the list of {count} orders drawn, the key's own {unlock:.0} ms taken off, against a bare \
+         window's one word drawn"
     );
     let figure = format!("{times:.2}x ({:.0} / {bare:.0} ms)", list - unlock);
     let mut lines = line(&what, &figure, "<= 1.15x", times <= 1.15);
@@ -203,6 +207,16 @@ const SCROLL: &str = "const [step, frames, done] = arguments; let [left, before,
     const frame = (now) => { if (before) longest = Math.max(longest, now - before); before = now; \
     scrollBy({ top: step, behavior: 'instant' }); if (left-- > 0) requestAnimationFrame(frame); else done(longest) }; \
     scrollTo({ top: 0, behavior: 'instant' }); requestAnimationFrame(frame)";
+
+/// Opens the door and waits until the first orders are drawn. Answers the milliseconds.
+const UNLOCK: &str = "const [passphrase, done] = arguments; \
+    const at = (id) => document.querySelector(`[data-testid=\"${id}\"]`); \
+    at('door-passphrase').value = passphrase; at('door-passphrase').dispatchEvent(new Event('input', { bubbles: true })); \
+    const drawn = () => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); \
+    port1.onmessage = () => done(performance.now() - begun); port2.postMessage(0) }); \
+    const watch = new MutationObserver(() => { if (at('today-row')) { watch.disconnect(); drawn() } }); \
+    watch.observe(document.body, { subtree: true, childList: true }); \
+    const begun = performance.now(); at('door-unlock').click()";
 
 /// Does something to a field and waits until what is read at a place is another, and drawn: the frame after it has begun.
 /// Answers the milliseconds.

@@ -30,11 +30,7 @@ use redress::locale::Locale;
 use tauri::{App, AppHandle, Manager};
 use tauri_plugin_window_state::StateFlags;
 
-/// Thousands of small rules are read at every start; this allocator does that in half the time.
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-/// Law, letters and texts: read while the page is being opened; who needs them sooner waits.
+/// Law, letters and texts: read once the page is there, or sooner by whoever asks for them.
 static KNOWLEDGE: LazyLock<Knowledge> =
     LazyLock::new(|| Knowledge::carried().expect("the carried law, letters and texts are checked by the tests"));
 
@@ -90,6 +86,9 @@ impl Shell {
     }
 }
 
+/// How long law, letters and texts leave the processor to the page that is being opened.
+const PAGE_FIRST: Duration = Duration::from_millis(400);
+
 /// How often the program looks at what happens by itself.
 const TICK: Duration = Duration::from_secs(1);
 
@@ -98,6 +97,7 @@ fn main() -> ExitCode {
 }
 
 fn window() -> ExitCode {
+    window::draw_plainly();
     // What a second start hands over is taken by the first; this plugin has to come before all others.
     let single = tauri_plugin_single_instance::init(|app, arguments, folder| start::again(app, arguments, &folder));
     // A window that was hidden is not hidden the next time.
@@ -117,7 +117,6 @@ fn window() -> ExitCode {
 
 /// Makes ready what the commands share, and opens the window.
 fn begin(app: &App) -> tauri::Result<()> {
-    thread::spawn(|| LazyLock::force(&KNOWLEDGE));
     let shell = Shell::new(&app.path().app_data_dir()?);
     let start = start::Start::read(std::env::args().skip(1), &std::env::current_dir().unwrap_or_default());
     start.file.map(|file| shell.handed.put(file));
@@ -125,6 +124,7 @@ fn begin(app: &App) -> tauri::Result<()> {
     window::open(app, start.hidden)?;
     let handle = app.handle().clone();
     thread::spawn(move || {
+        thread::sleep(PAGE_FIRST);
         dress(&handle, start.hidden);
         watch(&handle)
     });
@@ -136,6 +136,9 @@ fn dress(app: &AppHandle, hidden: bool) {
     let _ = menu::show(app, app.state::<Shell>().locale());
     if hidden {
         notice::locked(app);
+    } else {
+        // Whatever keeps the page from being there, there is a window.
+        window::show(app);
     }
     tray::refresh(app);
 }

@@ -1,25 +1,38 @@
 //! The window: made here, so that its page stays where it is. It goes to no other address and opens no other window.
 
 use tauri::utils::config::WindowConfig;
-use tauri::webview::NewWindowResponse;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::menu;
 
 pub const LABEL: &str = "main";
 
-/// Makes the window; hidden, where the program was started to wait in the background.
+/// Makes the window; hidden, where the program was started to wait in the background. It shows itself once its page is there:
+/// sooner there is nothing to see, and the engine may wait half a second for the page to be painted.
 pub fn open(app: &App, hidden: bool) -> tauri::Result<()> {
-    let config = WindowConfig { visible: !hidden, ..app.config().app.windows[0].clone() };
+    let config = WindowConfig { visible: false, ..app.config().app.windows[0].clone() };
     let window = WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_page_load(move |window, page| {
+            if page.event() == PageLoadEvent::Finished && !hidden {
+                let _ = window.show();
+            }
+        })
         .build()?;
     if hidden {
         let waiting = window.clone();
         window.on_window_event(move |event| keep_waiting(&waiting, event));
     }
     Ok(())
+}
+
+/// A page of text is drawn as well without the graphics card, in half the memory and sooner, and no driver's fault leaves the
+/// window blank. Who wants the card all the same sets the variable to 0.
+pub fn draw_plainly() {
+    #[cfg(target_os = "linux")]
+    let _ = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
 }
 
 /// A program that was started to wait goes back to waiting, locked, when its window is closed.
@@ -35,6 +48,11 @@ fn keep_waiting(window: &WebviewWindow, event: &WindowEvent) {
 fn is_own_page(url: &Url) -> bool {
     let own = |scheme: &str, host: &str| url.scheme() == scheme && url.host_str() == Some(host);
     own("tauri", "localhost") || own("http", "tauri.localhost") || url.as_str() == "about:blank"
+}
+
+/// Shows the window.
+pub fn show(app: &AppHandle) {
+    let _ = app.get_webview_window(LABEL).map(|window| window.show());
 }
 
 /// Brings the window to the front.

@@ -23,7 +23,7 @@ use std::time::Duration;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -161,8 +161,15 @@ impl Window {
                       list.dispatchEvent(new Event('input', { bubbles: true })); \
                       list.dispatchEvent(new Event('change', { bubbles: true })); return list.value";
         let list = serde_json::to_value(&element).expect("an element");
-        let chosen = self.client.execute(script, vec![list, json!(value)]).await.expect("a script");
-        assert_eq!(chosen, json!(value), "`{id}` offers {value}");
+        let mut chosen = Value::Null;
+        for _ in 0..20 {
+            chosen = self.client.execute(script, vec![list.clone(), json!(value)]).await.expect("a script");
+            if chosen == json!(value) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("`{id}` offers {value}, but took {chosen}");
     }
 
     async fn text(&self, id: &str) -> String {
@@ -183,11 +190,14 @@ impl Window {
         panic!("`{id}` says `{wanted}`, but says `{seen}`");
     }
 
-    /// A picture of the page, kept as build output.
+    /// A picture of the page, kept as build output. The engine takes it when it next draws, and a page at rest is not drawn:
+    /// for that moment it has a dot that changes.
     async fn picture(&self, name: &str) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../build/screens");
         std::fs::create_dir_all(&folder).expect("the folder for pictures");
+        self.client.execute(include_str!("dot.js"), vec![json!(true)]).await.expect("a script");
         let png: Result<Vec<u8>, CmdError> = self.client.screenshot().await;
+        self.client.execute(include_str!("dot.js"), vec![json!(false)]).await.expect("a script");
         std::fs::write(folder.join(format!("{name}.png")), png.expect("a picture")).expect("the picture is kept");
     }
 }
