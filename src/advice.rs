@@ -89,6 +89,8 @@ pub struct RightWords {
     pub because: Vec<ReasonWords>,
     pub excluded_by: Option<ExclusionWords>,
     pub remedies: Vec<String>,
+    /// One of the remedies is what the person wishes for.
+    pub gives_wish: bool,
     pub duties: Vec<String>,
     pub burden: Option<String>,
     pub amounts: Vec<AmountWords>,

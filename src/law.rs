@@ -25,6 +25,7 @@ pub mod review;
 mod right;
 mod tree;
 pub mod trial;
+mod wish;
 
 use std::sync::LazyLock;
 

@@ -12,10 +12,6 @@ use crate::{Refusal, bare};
 /// The largest file that is read, in bytes; a pack itself may be no larger than the law book says.
 const LIMIT: u64 = 4_000_000;
 
-/// The files of the law that are no packs.
-const VOCABULARY: [&str; 4] =
-    ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml", "assets/law/sum.toml"];
-
 /// Law files by path; `doors` stand apart, since they are read once the law is.
 pub struct Shelf {
     law: Vec<(String, String)>,
@@ -35,10 +31,10 @@ impl Shelf {
             let holds_doors = text.lines().any(|line| line.trim() == "[[door]]");
             let files = if holds_doors { &mut shelf.doors } else { &mut shelf.law };
             let same = |known: &str| known.rsplit('/').next() == Some(&name);
-            // The vocabulary is found by its path; every other file keeps the path it was given by.
-            let vocabulary = VOCABULARY.iter().find(|known| same(known)).map(|known| (*known).to_owned());
+            // What is no pack is found by its path; every other file keeps the path it was given by.
+            let apart = LawBook::APART.iter().find(|known| same(known)).map(|known| (*known).to_owned());
             files.retain(|(known, _)| !same(known));
-            files.push((vocabulary.unwrap_or_else(|| path.display().to_string()), text));
+            files.push((apart.unwrap_or_else(|| path.display().to_string()), text));
         }
         Ok(shelf)
     }

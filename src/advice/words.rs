@@ -107,6 +107,7 @@ impl Speaker<'_> {
                 basis: self.sources(&exclusion.basis),
             }),
             remedies: right.remedies.iter().map(|id| self.text("remedy", id)).collect(),
+            gives_wish: self.book.wishes.gives(self.situation.view(right.item), &right.remedies),
             duties: right.duties.iter().map(|id| self.text("duty", id)).collect(),
             burden,
             amounts: right.amounts.iter().map(|amount| self.amount(amount)).collect(),

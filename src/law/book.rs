@@ -21,6 +21,7 @@ use super::period::FreeDays;
 use super::refund::SumRules;
 use super::right::{Pinpoint, Right};
 use super::tree::{self, Table};
+use super::wish::Wishes;
 use crate::error::{Error, Result};
 
 /// A right of the closed list, as `assets/law/rights.toml` declares it.
@@ -45,6 +46,7 @@ pub struct LawBook {
     pub blocs: Blocs,
     /// The lines of what is owed.
     pub sum: SumRules,
+    pub wishes: Wishes,
     packs: BTreeMap<String, Pack>,
     /// Sources that are no pack's: those of doors, by the file's name.
     shelved: BTreeMap<String, BTreeMap<String, Source>>,
@@ -73,6 +75,15 @@ pub struct Overrides {
 }
 
 impl LawBook {
+    /// The files of the law that are no packs.
+    pub const APART: [&'static str; 5] = [
+        "assets/law/facts.toml",
+        "assets/law/rights.toml",
+        "assets/law/conditions.toml",
+        "assets/law/sum.toml",
+        "assets/law/wishes.toml",
+    ];
+
     /// Facts with what conditions over them need to know.
     pub fn ground<'a>(&'a self, facts: View<'a>) -> Ground<'a> {
         Ground { facts, blocs: &self.blocs, vocabulary: &self.vocabulary }
@@ -95,12 +106,11 @@ impl LawBook {
             text.map(|text| (path.clone(), text)).ok_or_else(|| gap(&path, "the file is missing"))
         };
         let (facts, rights, conditions) = (special("facts")?, special("rights")?, special("conditions")?);
-        let sum = special("sum")?;
+        let (sum, wishes) = (special("sum")?, special("wishes")?);
         let vocabulary = Vocabulary::read(&facts.0, facts.1)?;
         let kinds = read_kinds(&rights.0, rights.1)?;
         let named = read_conditions(&conditions.0, conditions.1, &vocabulary)?;
-        let special = [&facts.0, &rights.0, &conditions.0, &sum.0];
-        let packs = texts.iter().filter(|(path, _)| !special.contains(path));
+        let packs = texts.iter().filter(|(path, _)| !Self::APART.contains(&path.as_str()));
         let packs: Vec<(&String, &str)> = packs.map(|(path, text)| (path, *text)).collect();
         let (calendars, read) = rayon::join(
             || Calendars::read(&tables),
@@ -111,6 +121,7 @@ impl LawBook {
             packs.iter().zip(read).map(|((path, _), pack)| (pack.code.clone(), ((*path).clone(), pack))).collect();
         let mut book = Self {
             sum: SumRules::read(&sum.0, sum.1, &vocabulary)?,
+            wishes: Wishes::read(&wishes.0, wishes.1, &vocabulary)?,
             vocabulary,
             named,
             kinds,

@@ -9,7 +9,11 @@ import type { SourceWords } from "./SourceWords";
 /**
  * A right, in words.
  */
-export type RightWords = { id: string, variant: string, jurisdiction: string, jurisdiction_name: string, item: number | null, item_name: string | null, status: EntitlementStatus, status_words: string, title: string, summary: string, because: Array<ReasonWords>, excluded_by: ExclusionWords | null, remedies: Array<string>, duties: Array<string>, burden: string | null, amounts: Array<AmountWords>, basis: Array<SourceWords>, certainty: Certainty, certainty_words: string, checked_words: string | null, missing: Array<string>, 
+export type RightWords = { id: string, variant: string, jurisdiction: string, jurisdiction_name: string, item: number | null, item_name: string | null, status: EntitlementStatus, status_words: string, title: string, summary: string, because: Array<ReasonWords>, excluded_by: ExclusionWords | null, remedies: Array<string>, 
+/**
+ * One of the remedies is what the person wishes for.
+ */
+gives_wish: boolean, duties: Array<string>, burden: string | null, amounts: Array<AmountWords>, basis: Array<SourceWords>, certainty: Certainty, certainty_words: string, checked_words: string | null, missing: Array<string>, 
 /**
  * What is particular about it in this country.
  */
