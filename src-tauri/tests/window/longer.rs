@@ -23,7 +23,7 @@ async fn words_may_be_longer_by_two_fifths() {
     let (window, tour) = filled("longer").await;
     window.speak("en", "light").await;
     let mut broken = Vec::new();
-    for width in [1280, 800] {
+    for width in [1280, 800, 320] {
         window.widen(width).await;
         for (screen, place) in tour.screens() {
             window.visit(screen, &place).await;
