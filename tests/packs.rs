@@ -8,9 +8,6 @@ use redress::carried;
 use redress::error::Error;
 use redress::law::LawBook;
 
-const VOCABULARY: [&str; 4] =
-    ["assets/law/facts.toml", "assets/law/rights.toml", "assets/law/conditions.toml", "assets/law/sum.toml"];
-
 /// A law file as people write it.
 fn text(path: &str) -> &'static str {
     static READ: Mutex<BTreeMap<String, &'static str>> = Mutex::new(BTreeMap::new());
@@ -21,7 +18,7 @@ fn text(path: &str) -> &'static str {
 /// Reads a book of the vocabulary, the bloc and one pack, with these texts in the place of the carried ones.
 fn read(changed: &[(&str, &str)]) -> Result<LawBook, Error> {
     let mut files: Vec<(&str, &str)> = carried::below("assets/calendars/").collect();
-    files.extend(VOCABULARY.iter().chain(&["assets/law/EU.toml"]).map(|path| (*path, text(path))));
+    files.extend(LawBook::APART.iter().chain(&["assets/law/EU.toml"]).map(|path| (*path, text(path))));
     files.retain(|(path, _)| !changed.iter().any(|(known, _)| known == path));
     files.extend(changed);
     LawBook::read(files.into_iter())

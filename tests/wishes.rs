@@ -45,7 +45,8 @@ fn a_right_says_whether_it_gives_what_is_wished_for() {
 fn every_remedy_of_a_wish_is_given_by_a_right_and_has_words() {
     let knowledge = knowledge();
     let rights = knowledge.book.packs().flat_map(|pack| pack.rights.iter());
-    let given: BTreeSet<String> = rights.flat_map(|right| right.remedies.iter().map(|one| one.id.to_string())).collect();
+    let given: BTreeSet<String> =
+        rights.flat_map(|right| right.remedies.iter().map(|one| one.id.to_string())).collect();
     let idle: Vec<&str> = knowledge.book.wishes.remedies().filter(|remedy| !given.contains(*remedy)).collect();
     assert!(idle.is_empty(), "no right gives {idle:?}");
     let english = knowledge.locales.first();
