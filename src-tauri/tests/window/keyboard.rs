@@ -84,6 +84,7 @@ async fn the_keyboard_alone_leads_to_a_letter() {
     window.press(Key::Enter).await;
     window.type_into("field-0-item.name", "Lampe").await;
     window.type_into("field-contract.date", "2026-11-03").await;
+    the_month_gives_the_keyboard_back(&window).await;
     window.type_choice("field-contract.channel", "onl", "online").await;
     window.type_choice("field-contract.type", "buying", "sale").await;
     window.type_into("field-delivery.delivered_on", "2026-11-11").await;
@@ -109,6 +110,24 @@ async fn the_keyboard_alone_leads_to_a_letter() {
     assert!(window.data.join("withdrawal.pdf").is_file(), "the letter is there");
     comes_back(&window).await;
     window.close().await;
+}
+
+/// The month beside a day's field opens at that day, and gives the keyboard back whether a day is chosen or not.
+async fn the_month_gives_the_keyboard_back(window: &Window) {
+    window.press(Key::Tab).await;
+    let opener = window.at().await;
+    assert!(opener[3].as_str().unwrap_or_default().contains("opener"), "the month opens beside the field: {opener}");
+    for leave in [Key::Escape, Key::Enter] {
+        window.press(Key::Enter).await;
+        window.settle().await;
+        let day = window.at().await;
+        assert!(day[3].as_str().unwrap_or_default().contains("aria-pressed=\"true\""), "at the chosen day: {day}");
+        window.press(leave).await;
+        window.settle().await;
+        assert_eq!(window.at().await[3], opener[3], "the keyboard is where it was");
+        let field = window.find("field-contract.date").await.prop("value").await.expect("a value");
+        assert_eq!(field.as_deref(), Some("2026-11-03"), "the day stays");
+    }
 }
 
 /// What opened over the page gives the keyboard back to where it was; what went away leaves it at the way back.
