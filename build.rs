@@ -28,14 +28,8 @@ fn main() {
         let place = tree(&file, &full).unwrap_or_else(|| full.display().to_string());
         writeln!(list, "    ({file:?}, include_str!({place:?})),").expect("a string grows");
     }
-    let edition = edition.finish();
-    writeln!(
-        list,
-        "];
-/// The edition of all that is carried.
-pub const EDITION: &str = \"{edition:016x}\";"
-    )
-    .expect("a string grows");
+    list.push_str("];\n/// The edition of all that is carried.\n");
+    writeln!(list, "pub const EDITION: &str = \"{:016x}\";", edition.finish()).expect("a string grows");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output folder"));
     fs::write(out.join("carried.rs"), list).expect("the output folder is writable");
 }

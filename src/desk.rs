@@ -71,10 +71,10 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
-    /// Reads everything the program carries.
+    /// Reads everything the program carries; a language only once it is asked for.
     ///
     /// # Errors
-    /// Where a pack, letter or text is wrong; the tests keep that from happening in a release.
+    /// Where a pack or letter is wrong; the tests keep that from happening in a release.
     pub fn carried() -> Result<Self> {
         Self::read(carried::FILES)
     }

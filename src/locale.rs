@@ -81,8 +81,8 @@ impl Locales {
         if let Some(read) = language.read.get() {
             return Ok(read);
         }
-        let behind = Some(self.own(tag)).filter(|own| own != tag).unwrap_or(FIRST);
-        let behind = if self.0.contains_key(behind) && behind != tag { Some(self.find(behind)?.clone()) } else { None };
+        let others = [self.own(tag), FIRST].into_iter().filter(|other| *other != tag && self.0.contains_key(*other));
+        let behind = others.map(|other| self.find(other).cloned()).next().transpose()?;
         let read = Locale::read(tag, &language.files, behind)?;
         Ok(language.read.get_or_init(|| Arc::new(read)))
     }

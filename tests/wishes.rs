@@ -63,7 +63,8 @@ fn a_wrong_list_of_wishes_is_refused_with_its_cure() {
         ("[\"wish\"]\nrefund = [\"refund_price\"]\n", "name the remedies that give it"),
         ("[\"wish\"]\nmoon = [\"refund_price\"]\n", "has no such choice"),
         ("[\"dream\"]\nrefund = [\"refund_price\"]\n", "there is no such fact"),
-        ("", "no fact says a wish"),
+        ("", "one fact says a wish"),
+        ("[\"dream\"]\n[\"wish\"]\n", "one fact says a wish"),
     ] {
         let files: Vec<_> = others.iter().copied().chain([(place, text)]).collect();
         let refused = Knowledge::read(&files).err().expect("it is refused");

@@ -8,8 +8,10 @@ import type { Plugin } from 'vite'
 
 const NAME = 'virtual:texts'
 
+type Message = FluentResource['body'][number]
+
 /** The messages of a language, one file or a folder of them, as the page's own reader keeps them. */
-function messages(root: string, tag: string) {
+function messages(root: string, tag: string): Message[] {
   const folder = join(root, tag)
   const whole = !statSync(folder, { throwIfNoEntry: false })?.isDirectory()
   const files = whole ? [`${folder}.ftl`] : readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => join(folder, name))
@@ -26,6 +28,12 @@ function saidBy(source: string): (id: string) => boolean {
   return (id) => ids.has(id) || beginnings.some((beginning) => id.startsWith(beginning))
 }
 
+/** The messages that are said, and those that messages name within their own text. */
+function carried(all: Message[], said: (id: string) => boolean): Message[] {
+  const named = new Set([...JSON.stringify(all).matchAll(/"type":"mesg","name":"([^"]+)"/g)].map(([, id]) => id))
+  return all.filter(({ id }) => said(id) || named.has(id) || id.startsWith('-'))
+}
+
 /** A module that is nothing but a value; as text it is read faster than as a program. */
 const value = (of: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(of))})`
 
@@ -40,8 +48,7 @@ export function texts(root: string, source: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${NAME}`)) return
       const tag = id.split('/')[1]
-      const said = saidBy(source)
-      if (tag) return value(messages(root, tag).filter(({ id }) => said(id)))
+      if (tag) return value(carried(messages(root, tag), saidBy(source)))
       const names = tags.map((tag) => [tag, messages(root, tag).find(({ id }) => id === 'language-name')?.value])
       const ways = tags.map((tag) => `${JSON.stringify(tag)}: () => import('${NAME}/${tag}')`)
       return `export const names = ${JSON.stringify(Object.fromEntries(names))}\nexport const ways = { ${ways.join(', ')} }`

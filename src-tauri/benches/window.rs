@@ -178,7 +178,7 @@ async fn round(number: u16, folder: &Path, vault: &Path, starts: &mut Starts) ->
     drop(Vault::open(&data.join(VAULT), &Key::Passphrase(PASSPHRASE)).expect("opened"));
     starts.unlock.push(begun.elapsed().as_secs_f64() * 1e3);
     let window = start(&program, &data, 4401 + 2 * number).await;
-    let opened = window.ask(UNLOCK, vec![json!(PASSPHRASE)]).await.as_f64().expect("a time");
+    let opened = window.ask(&[DRAWN, UNLOCK].concat(), vec![json!(PASSPHRASE)]).await.as_f64().expect("a time");
     starts.list.push(window.took + opened);
     tokio::time::sleep(Duration::from_secs(2)).await;
     starts.memory.push(window.memory());
@@ -208,23 +208,23 @@ const SCROLL: &str = "const [step, frames, done] = arguments; let [left, before,
     scrollBy({ top: step, behavior: 'instant' }); if (left-- > 0) requestAnimationFrame(frame); else done(longest) }; \
     scrollTo({ top: 0, behavior: 'instant' }); requestAnimationFrame(frame)";
 
+/// Is done with the milliseconds once what changed is drawn: the frame after it has begun.
+const DRAWN: &str = "const drawn = () => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); \
+    port1.onmessage = () => done(performance.now() - begun); port2.postMessage(0) });";
+
 /// Opens the door and waits until the first orders are drawn. Answers the milliseconds.
 const UNLOCK: &str = "const [passphrase, done] = arguments; \
     const at = (id) => document.querySelector(`[data-testid=\"${id}\"]`); \
     at('door-passphrase').value = passphrase; at('door-passphrase').dispatchEvent(new Event('input', { bubbles: true })); \
-    const drawn = () => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); \
-    port1.onmessage = () => done(performance.now() - begun); port2.postMessage(0) }); \
     const watch = new MutationObserver(() => { if (at('today-row')) { watch.disconnect(); drawn() } }); \
     watch.observe(document.body, { subtree: true, childList: true }); \
     const begun = performance.now(); at('door-unlock').click()";
 
-/// Does something to a field and waits until what is read at a place is another, and drawn: the frame after it has begun.
+/// Does something to a field and waits until what is read at a place is another, and drawn.
 /// Answers the milliseconds.
 const CHANGE: &str = "const [field, value, event, place, done] = arguments; \
     const read = () => [...document.querySelectorAll(place)].slice(0, 3).map((one) => one.outerHTML).join(); \
     const [input, old] = [document.querySelector(`[data-testid=\"${field}\"]`), read()]; const begun = performance.now(); \
-    const drawn = () => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); \
-    port1.onmessage = () => done(performance.now() - begun); port2.postMessage(0) }); \
     const watch = new MutationObserver(() => { if (read() !== old) { watch.disconnect(); drawn() } }); \
     watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true }); \
     input.value = value; input.dispatchEvent(new Event(event, { bubbles: true }))";
@@ -245,7 +245,7 @@ async fn page_lines(window: &Driven, count: usize) -> String {
     for lang in ["de", "zh-CN", "ja", "en"] {
         let place = "nav, h1, h2";
         let given = ["language-select", lang, "change", place].map(Value::from).to_vec();
-        slowest = slowest.max(window.ask(CHANGE, given).await.as_f64().expect("a time"));
+        slowest = slowest.max(window.ask(&[DRAWN, CHANGE].concat(), given).await.as_f64().expect("a time"));
     }
     lines += &line(
         "another language on the page, the slowest of four",
@@ -265,7 +265,7 @@ async fn page_lines(window: &Driven, count: usize) -> String {
     let mut slowest = 0.0_f64;
     for typed in ["1", "12", "123", "12", "1", ""] {
         let given = ["orders-search", typed, "input", "li[aria-setsize]"].map(Value::from).to_vec();
-        slowest = slowest.max(window.ask(CHANGE, given).await.as_f64().expect("a time"));
+        slowest = slowest.max(window.ask(&[DRAWN, CHANGE].concat(), given).await.as_f64().expect("a time"));
     }
     let what = "from a key typed in the search until its orders are drawn, the slowest of six";
     lines += &line(what, &format!("{slowest:.0} ms"), "<= 50 ms", slowest <= 50.0);

@@ -126,6 +126,10 @@ fn begin(app: &App) -> tauri::Result<()> {
     thread::spawn(move || {
         thread::sleep(PAGE_FIRST);
         dress(&handle, start.hidden);
+        if !start.hidden {
+            // Whatever keeps the page from being there, there is a window.
+            window::show(&handle);
+        }
         watch(&handle)
     });
     Ok(())
@@ -136,9 +140,6 @@ fn dress(app: &AppHandle, hidden: bool) {
     let _ = menu::show(app, app.state::<Shell>().locale());
     if hidden {
         notice::locked(app);
-    } else {
-        // Whatever keeps the page from being there, there is a window.
-        window::show(app);
     }
     tray::refresh(app);
 }

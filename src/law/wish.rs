@@ -18,7 +18,8 @@ impl Wishes {
     pub(super) fn read(file: &str, text: &str, vocabulary: &Vocabulary) -> Result<Self> {
         let refuse = |key: &str, cure: String| Error::Pack { file: file.into(), key: key.into(), cure };
         let mut table: BTreeMap<String, BTreeMap<String, Vec<String>>> = tree::read(file, text)?;
-        let (name, given_by) = table.pop_first().ok_or_else(|| refuse("file", "no fact says a wish".into()))?;
+        let only = table.pop_first().filter(|_| table.is_empty());
+        let (name, given_by) = only.ok_or_else(|| refuse("file", "one fact says a wish".into()))?;
         let fact = vocabulary.find(&name).ok_or_else(|| refuse(&name, "there is no such fact".into()))?;
         let choices = &vocabulary.fact(fact).choices;
         let strange = given_by.keys().find(|wish| !choices.contains(wish));

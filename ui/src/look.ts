@@ -14,7 +14,8 @@ export async function lookOn<T extends { left: number }>(
   while (show(seen) && seen.left > 0) {
     const until = performance.now() + OFTEN
     let left = seen.left
-    while (left > 0 && performance.now() < until && show({ ...seen, left })) left = await backend.lookOn(lang)
+    do left = await backend.lookOn(lang)
+    while (left > 0 && performance.now() < until && show({ ...seen, left }))
     seen = await ask()
   }
 }

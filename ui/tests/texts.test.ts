@@ -33,14 +33,14 @@ describe('texts', () => {
   it('a language may be a folder or one file', () => {
     const root = mkdtempSync(join(tmpdir(), 'redress-'))
     mkdirSync(join(root, 'aa'))
-    const more = 'ui-name = Name\nfact-shoe = Shoe\ncore-unsaid = What the core says\n'
+    const more = 'ui-name = Name\nfact-shoe = Shoe\ncore-unsaid = What the core says\nui-menu = { told-beside } { -brand }\ntold-beside = Beside\n-brand = Brand\n'
     writeFileSync(join(root, 'aa', 'language.ftl'), `language-name = Aa\n${more}`)
     writeFileSync(join(root, 'bb.ftl'), `language-name = Bb\n${more}`)
     const load = texts(root, 'src').load as (id: string) => string
     expect(load('\0virtual:texts')).toContain('{"aa":"Aa","bb":"Bb"}')
     for (const tag of ['aa', 'bb']) {
       const carried = load(`\0virtual:texts/${tag}`)
-      for (const said of ['ui-name', 'fact-shoe']) expect(carried).toContain(said)
+      for (const said of ['ui-name', 'fact-shoe', '\\"told-beside\\",\\"value', '\\"-brand\\",\\"value']) expect(carried).toContain(said)
       expect(carried, 'what the page does not say stays with the core').not.toContain('core-unsaid')
     }
     rmSync(root, { recursive: true })
